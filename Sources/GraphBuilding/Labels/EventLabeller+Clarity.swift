@@ -56,7 +56,7 @@ extension EventLabeller {
       // “…, he said, *adding* that …”: the saying is told already.
       if syntax.tag(token) == .vbg, syntax.relation(token) == .advcl { return false }
       let content =
-        syntax.dependents(of: token, .ccomp)
+        saying(of: token)
         + [syntax.head(token)].compactMap {
           syntax.relation(token) == .parataxis ? $0 : nil
         }
@@ -70,6 +70,8 @@ extension EventLabeller {
     if let subject = syntax.subject(of: token), isElliptic(subject), standIn(subject) == nil {
       return false
     }
+    // “pay it, which she *offered to do*”
+    if syntax.relation(token) == .aclRelcl, isDoingSo(token), words.closing.isEmpty { return false }
     // “as she had *done* before”: what?
     if syntax.lemma(token) == "do", syntax.isVerb(token),
       syntax.dependent(of: token, .obj, .nsubjPass, .xcomp, .ccomp) == nil
@@ -141,7 +143,7 @@ extension EventLabeller {
   /// “reported that one *said*”.
   private func isCutOff(_ verb: Int, _ words: LabelWords) -> Bool {
     guard syntax.isVerb(verb), words.ordered.last == verb else { return false }
-    let said = tells(verb) ? syntax.dependents(of: verb, .ccomp) : []
+    let said = tells(verb) ? saying(of: verb) : []
     let done = syntax.dependents(of: verb, .obj).filter {
       $0 > verb && !isTime($0) && !isRelative($0)
     }

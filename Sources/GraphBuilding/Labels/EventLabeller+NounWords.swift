@@ -123,7 +123,7 @@ extension EventLabeller {
     }
     return switch names.kind(of: token) {
     case .person, .place: false
-    case .organisation: sense.groupShare >= 128 || sense.placeShare >= 128
+    case .organisation: sense.groupShare >= 64 || sense.placeShare >= 128
     default: true
     }
   }
@@ -227,6 +227,7 @@ extension EventLabeller {
         let before = syntax.extent(of: dependent).lowerBound..<dependent
         if before.allSatisfy({
           isName($0) || syntax.tag($0) == .hyph || syntax.tag($0 + 1) == .hyph
+            || isNewly($0, dependent)
         }) {
           tokens += Array(before)
         }
@@ -258,6 +259,13 @@ extension EventLabeller {
     return outsideBrackets(tokens, noun).filter {
       (!isTime($0) || isPartOfWord($0) || isTime(noun)) && !(opensDate($0) && !isTime(noun))
     }
+  }
+
+  /// Whether an adverb says that what a participle names had only just come about, or not quite: “the *newly* elected council”.
+  private func isNewly(_ adverb: Int, _ participle: Int) -> Bool {
+    adverb + 1 == participle && [.vbn, .jj].contains(syntax.tag(participle))
+      && ["newly", "recently", "freshly", "previously", "formerly", "partly", "partially"]
+        .contains(syntax.lower(adverb))
   }
 
   /// Whether a word is the article of *a few*.

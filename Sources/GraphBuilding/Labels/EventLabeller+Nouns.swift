@@ -266,7 +266,8 @@ extension EventLabeller {
     "honour", "honor", "memory", "response", "protest", "search", "charge",
     "connection", "addition", "exchange", "eve", "verge", "brink", "behalf", "outskirts",
     "event", "start", "height", "age", "reason", "ground", "behest", "instigation", "invitation",
-    "means",
+    "means", "sake", "anticipation", "expectation", "head", "title", "defiance", "pursuit",
+    "recognition", "preparation", "commemoration", "celebration", "aftermath", "majority", "size",
   ]
 
   /// Whether a noun is an idea or an undertaking, which its details tell more of than anything: “a *plan* to …”.

@@ -19,7 +19,7 @@ final class EventLabeller {
   /// The noun that each pronoun takes up, where it is no name.
   let antecedents: [Int: Int]
   /// The labeller that calls persons by surname alone, where their names leave no room for what they did.
-  private let brief: EventLabeller?
+  let brief: EventLabeller?
 
   convenience init(
     reading: EventReading, names: LabelNames, quotations: QuotedWords, antecedents: [Int: Int]
@@ -89,7 +89,8 @@ final class EventLabeller {
       words = outcome.words
       fill(&words, with: outcome.phrases)
     } else if isClause(token) {
-      (words, isWhole) = clauseWords(token, frame, avoidsNoun)
+      let clause = clauseWords(token, frame, avoidsNoun)
+      (words, isWhole) = (clause.words, clause.wholeness >= .essential)
       affirm(token, isWhole: &isWhole, in: &words)
     } else {
       let phrases = nounPhrase(token, of: others, &words)
@@ -107,93 +108,6 @@ final class EventLabeller {
       tokens: Set(words.tokens))
   }
 
-  /// The words for a verb, with persons by surname alone where what was done, or who did it as well, would not fit beside their
-  /// names.
-  ///
-  /// - Returns: the words, and whether all that is essential is among them.
-  private func clauseWords(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> (LabelWords, Bool) {
-    let full = wordsInFull(verb, frame, avoidsNoun)
-    let isBare = full.0.tokens.count - verbTokens(verb).count < 2
-    guard let brief, !full.1 || isBare || lacksOthers(verb, full.0),
-      case let short = brief.wordsInFull(verb, frame, avoidsNoun), short.1,
-      !brief.lacksOthers(verb, short.0), !isBare || short.0.tokens.count > full.0.tokens.count
-    else { return full }
-    return short
-  }
-
-  /// Whether a label leaves out one of two who did it: “*Holm* (and Berg) climbed it”.
-  private func lacksOthers(_ verb: Int, _ words: LabelWords) -> Bool {
-    guard let subject = syntax.subject(of: verb), names[subject] != nil else { return false }
-    let others = syntax.dependents(of: subject, .conj).filter { names[$0] != nil }
-    return others.count == 1 && !words.tokens.contains(others[0])
-  }
-
-  /// The words for a verb; its subject gives up some of its own where what was done would not fit beside it.
-  private func wordsInFull(_ verb: Int, _ frame: Int, _ avoidsNoun: Bool) -> (LabelWords, Bool) {
-    let full = clauseWords(verb, frame, avoidsNoun, without: [])
-    let isCut = full.1 && isObjectCut(of: verb, full.0)
-    guard !full.1 || isCut else { return full }
-    let auxiliaries = spareAuxiliaries(of: verb)
-    let group = spareGroup(of: verb)
-    for spare in [auxiliaries, group, auxiliaries + group] where !spare.isEmpty {
-      let short = clauseWords(verb, frame, avoidsNoun, without: spare)
-      if short.1, !(isCut && isObjectCut(of: verb, short.0)) { return short }
-    }
-    return full
-  }
-
-  /// The words before those who are some of a kind: “*a group of* pilots signed it” is “pilots signed it” as well.
-  private func spareGroup(of verb: Int) -> [Int] {
-    guard let group = syntax.subject(of: verb), names[group] == nil, group < verb,
-      ["group", "number"].contains(syntax.lemma(group)), syntax.tag(group) == .nn,
-      syntax.dependents(of: group, .det).contains(where: {
-        ["a", "an"].contains(syntax.lower($0))
-      }),
-      let members = syntax.dependent(of: group, .nmod), members > group,
-      syntax.tag(members) == .nns, syntax.preposition(of: members) == "of"
-    else { return [] }
-    return syntax.tree.dependents(of: group).filter { $0 < group } + [group]
-      + syntax.dependents(of: members, .case)
-  }
-
-  /// Whether a label leaves out words of what somebody did it to: “focused on (*safety*) rules”.
-  private func isObjectCut(of verb: Int, _ words: LabelWords) -> Bool {
-    syntax.dependents(of: verb, .obj, .obl).contains { object in
-      words.tokens.contains(object) && words.replacements[object] == nil
-        && (syntax.relation(object) == .obj || needs(object, verb))
-        && core(of: object).contains { !words.tokens.contains($0) }
-    }
-  }
-
-  private func clauseWords(
-    _ verb: Int, _ frame: Int, _ avoidsNoun: Bool, without spare: [Int]
-  ) -> (LabelWords, Bool) {
-    var first: LabelWords?
-    var tried: [Int] = []
-    for fullness in [LabelPhrase.Fullness.near, .plain, .bare, .alone] {
-      var exact = LabelWords(syntax)
-      let all = clause(verb, frame, avoidsNoun, fullness, &exact)
-      // How exact a count is gives way before the count does.
-      let counts = exactness(in: exact.tokens)
-      for spared in counts.isEmpty ? [spare] : [spare, spare + counts] {
-        var (start, phrases) = (exact, all)
-        start.remove(spared)
-        // Where the subject has nothing to give up, the rest would come out as before.
-        guard start.tokens != tried else { continue }
-        tried = start.tokens
-        var words = start
-        if fill(&words, with: phrases) { return (words, true) }
-        first = first ?? words
-        for index in phrases.indices where phrases[index].isEssential {
-          phrases[index].steps.removeAll { $0 == .full || $0 == .near }
-        }
-        words = start
-        if fill(&words, with: phrases) { return (words, true) }
-      }
-    }
-    return (first ?? LabelWords(syntax), false)
-  }
-
   /// Whether a word stands for a noun that only the sentence before has: “*others* waited”, “the *first* failed”.
   func isElliptic(_ token: Int) -> Bool {
     guard names[token] == nil, syntax.dependent(of: token, .nmod) == nil else { return false }
@@ -203,45 +117,6 @@ final class EventLabeller {
       "those", "these",
     ].contains(syntax.lower(token))
       && !isTime(token)
-  }
-
-  /// Adds phrases where they fit and returns whether the essential ones did.
-  @discardableResult
-  private func fill(_ words: inout LabelWords, with phrases: [LabelPhrase]) -> Bool {
-    var isWhole = true
-    for phrase in phrases where !add(phrase, to: &words) && phrase.isEssential { isWhole = false }
-    return isWhole
-  }
-
-  /// Adds a phrase where it fits, as full as it fits, and returns whether it did.
-  private func add(_ phrase: LabelPhrase, to words: inout LabelWords) -> Bool {
-    if let noun = phrase.within, !words.tokens.contains(noun) { return false }
-    if let fewer = phrase.fewer {
-      var shorter = phrase
-      shorter.fewer = nil
-      if add(shorter, to: &words) { return true }
-      shorter.tokens = fewer
-      return add(shorter, to: &words)
-    }
-    for fullness in phrase.heads.isEmpty ? [.near] : phrase.steps {
-      var longer = words
-      for head in phrase.heads { addNominal(head, to: &longer, fullness) }
-      // A name that the label has already is not told again.
-      guard phrase.heads.allSatisfy(longer.tokens.contains) else { return false }
-      longer.add(phrase.tokens)
-      let added = longer.tokens.filter { !words.tokens.contains($0) }
-      switch phrase.place {
-      case .inText:
-        if let noun = phrase.within { longer.join(added, behind: noun) }
-      case .last: longer.close(with: phrase.tokens + added.filter { !phrase.tokens.contains($0) })
-      case .afterRest: longer.open(with: words.ordered)
-      }
-      if !longer.fits { longer.remove(exactness(in: added)) }
-      guard longer.fits else { continue }
-      words = longer
-      return true
-    }
-    return false
   }
 
   /// Whether a pronoun is whoever wrote the text: “*we* opened a plant”, but not in what somebody says.

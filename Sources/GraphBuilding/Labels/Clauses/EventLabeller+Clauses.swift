@@ -43,7 +43,7 @@ extension EventLabeller {
     var obliques: [LabelPhrase] = []
     var contents: [LabelPhrase] = []
     for dependent in syntax.tree.dependents(of: verb)
-    where (!isTime(dependent) || isLength(dependent) || syntax.lemma(verb) == "spend")
+    where (!isTime(dependent) || isLength(dependent) || isSpent(dependent, by: verb))
       && !isRelative(dependent)
     {
       switch syntax.relation(dependent) {
@@ -67,8 +67,10 @@ extension EventLabeller {
             // “instalments, *the first of which* Holm paid”
             place: wholeRelative(of: dependent) == nil && !isOwnedRelative(dependent)
               ? .inText : .afterRest,
-            steps: (isDeedOf(dependent) ? [.full, .terse] : []) + [.near, .plain, .bare, .alone],
-            isEssential: true))
+            steps: (isDeedOf(dependent) || isRelational(dependent) ? [.full, .terse] : []) + [
+              .near, .plain, .bare, .alone,
+            ],
+            isEssential: true, isAddressee: isAddressee(dependent, of: verb)))
         complements += partners(of: dependent)
       case .obl where isBeforeObject(dependent, of: verb):
         break  // “handed over *to officials* a suspect”
@@ -93,11 +95,17 @@ extension EventLabeller {
           {
             phrase.isEssential = true
             phrase.steps = [.near, .plain, .bare, .alone]
+          } else if phrase.within == nil {
+            phrase.isWanted = wants(dependent, verb)
           }
           return phrase
         }
       // “*why the rest did not* has puzzled us”
       case .csubj where dependent < verb && syntax.lemma(dependent) == "do": break
+      case .xcomp
+      where isResult(dependent, of: verb)
+        || isDoingSo(verb) && syntax.relation(verb) == .aclRelcl:
+        break
       case .xcomp, .csubj, .csubjPass: complements += complement(dependent)
       case .advcl where isObjection(dependent):
         obliques += complement(dependent).map { phrase in
@@ -118,8 +126,6 @@ extension EventLabeller {
             !$0.heads.isEmpty || syntax.dependent(of: dependent, .ccomp, .obj) == nil
           }
         }
-      case .ccomp where tells(verb) || reading.frames[frame].mention.kind != .occurrence:
-        contents += content(dependent, of: verb)
       case .advmod
       where dependent > verb && [.rb, .jj].contains(syntax.tag(dependent))
         && !opensTime(dependent) && !closesTime(dependent)
@@ -127,6 +133,9 @@ extension EventLabeller {
         obliques += adverbial(dependent)
       default: break
       }
+    }
+    if tells(verb) || reading.frames[frame].mention.kind != .occurrence {
+      contents += saying(of: verb).flatMap { content($0, of: verb) }
     }
     if let causative = syntax.causative(of: verb) {
       complements.append(
@@ -160,7 +169,9 @@ extension EventLabeller {
       subject.map { names[$0] == nil && syntax.isNoun($0) ? more(of: $0, for: verb) : [] } ?? []
     let isThin = subject.map { reading.frame(at: $0) != nil || isMatter($0) } ?? false
     return untilPhrase(verb) + complements + (isThin ? outer : [])
-      + obliques.sorted { weight($0) > weight($1) } + inner + (isThin ? [] : outer)
+      + obliques.filter(\.isWanted)
+      + obliques.filter { !$0.isWanted }
+      .sorted { weight($0) > weight($1) } + inner + (isThin ? [] : outer)
   }
 
   /// Whether an object is a deed or a course of things, which says little without what it is of: “caused a sharp *fall* of
@@ -195,28 +206,6 @@ extension EventLabeller {
   private func isBeforeObject(_ phrase: Int, of verb: Int) -> Bool {
     guard phrase > verb, let object = syntax.dependents(of: verb, .obj).first else { return false }
     return phrase < object && !isTime(object)
-  }
-
-  /// Leaves out *have* where of several who did it only the first is shown: “*Ann* and others *have* left”.
-  private func leavePlural(of verb: Int, _ subject: Int, in words: inout LabelWords) {
-    guard [.nn, .nnp].contains(syntax.tag(subject)) else { return }
-    let others = syntax.dependents(of: subject, .conj).filter(syntax.isNoun)
-    guard !others.isEmpty, !others.contains(where: words.tokens.contains) else { return }
-    words.remove(
-      syntax.dependents(of: verb, .aux, .auxPass).filter {
-        ["have", "are", "were"].contains(syntax.lower($0))
-      })
-  }
-
-  /// Lets an auxiliary agree with the name that stands for *I*: “*I have* met him” is “*Fane has* met him”.
-  private func agree(_ verb: Int, with subject: Int, in words: inout LabelWords) {
-    guard syntax.lower(subject) == "i", words.replacements[subject] != nil else { return }
-    for auxiliary in syntax.dependents(of: verb, .aux, .auxPass, .cop)
-    where words.tokens.contains(auxiliary) {
-      let form = ["have": "has", "'ve": "has", "’ve": "has", "am": "is", "do": "does"][
-        syntax.lower(auxiliary)]
-      if let form { words.replace(auxiliary, by: form) }
-    }
   }
 
   /// Adds who does it, as far as the text says so, and returns the word.

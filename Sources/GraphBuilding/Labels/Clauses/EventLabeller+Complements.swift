@@ -35,7 +35,7 @@ extension EventLabeller {
     let phrase = LabelPhrase(
       tokens: markers + whereabouts + since, fewer: since.isEmpty ? nil : markers, heads: [token],
       steps: isRelational(token)
-        ? [.full]
+        ? relationalSteps(of: token)
         // “on the *first* day”
         : Self.units.contains(syntax.lemma(token))
           ? [.full, .near]
@@ -106,11 +106,13 @@ extension EventLabeller {
       phrases.append(LabelPhrase(heads: [whom]))
     }
     let isNominal = syntax.isNoun(token)
-    let object = syntax.dependents(of: token, .obj, .iobj).filter { !isRelative($0) }
+    let main = mainVerb(behind: token)
+    let object = syntax.dependents(of: main ?? token, .obj, .iobj).filter { !isRelative($0) }
     // “denied *having* sold it”
     let having = syntax.dependents(of: token, .aux).filter { syntax.lower($0) == "having" }
     let tokens =
       having + avoidance(token) + opening(of: token) + verbTokens(token)
+      + (main.map(verbTokens) ?? [])
       + whatIsDone(to: object.first, by: token)
     if let time = object.first.flatMap(reading.expression) {
       phrases.append(LabelPhrase(tokens: tokens + Array(reading.expressions[time].tokens)))
@@ -125,7 +127,7 @@ extension EventLabeller {
         tokens: isNominal ? tokens.filter { $0 != token } : tokens,
         heads: isNominal ? [token] : [], steps: [.near, .plain, .bare, .alone], isEssential: true))
     if isNominal { phrases += more(of: token) }
-    for inner in syntax.dependents(of: token, .xcomp) {
+    for inner in syntax.dependents(of: token, .xcomp) where inner != main {
       // “urged them to stop *selling arms*”
       phrases += complement(inner).map { phrase in
         var phrase = phrase
@@ -136,7 +138,8 @@ extension EventLabeller {
     for inner in syntax.dependents(of: token, .ccomp) {
       phrases += content(inner, of: token).map { phrase in
         var phrase = phrase
-        phrase.within = token
+        phrase.within = phrase.within ?? token
+        phrase.isWanted = phrase.isEssential
         phrase.isEssential = false
         return phrase
       }
@@ -148,7 +151,17 @@ extension EventLabeller {
       phrases.append(
         LabelPhrase(
           tokens: markers(of: dependent), heads: [dependent], within: token,
-          steps: isRelational(dependent) ? [.full] : [.near, .plain]))
+          steps: isRelational(dependent) ? relationalSteps(of: dependent) : [.near, .plain],
+          isWanted: wants(dependent, token)))
+    }
+    // “forced to sleep *outdoors*”
+    if object.isEmpty, syntax.isVerb(token),
+      let place = syntax.dependents(of: token, .advmod).first(where: {
+        $0 == token + 1 && syntax.tag($0) == .rb && !isTime($0) && !opensTime($0)
+          && !Self.fillers.contains(syntax.lower($0)) && !tokens.contains($0)
+      })
+    {
+      phrases.append(LabelPhrase(tokens: [place], within: token, isWanted: true))
     }
     return phrases
   }
@@ -194,6 +207,7 @@ extension EventLabeller {
       // “it was *in Oslo* that she found it”
       syntax.dependent(of: noun, .cop) == nil || syntax.preposition(of: noun) == nil
     else { return [] }
+    if isDoingSo(verb) { return takenUp(noun, by: verb) }
     // “the plan to split the *group*, which she announced”: no group is announced.
     let isReport =
       reading.frame(at: verb).map { reading.frames[$0].mention.kind == .reporting } ?? false

@@ -53,7 +53,18 @@ extension EventLabeller {
       phrases.append(
         LabelPhrase(
           tokens: markers(of: dependent), heads: [dependent], within: clause,
-          steps: isRelational(dependent) ? [.full] : [.near, .plain]))
+          steps: isRelational(dependent) ? relationalSteps(of: dependent) : [.near, .plain],
+          isWanted: syntax.relation(dependent) == .oblAgent || needs(dependent, clause)
+            || wants(dependent, clause)))
+    }
+    // “said the firm had agreed to buy *the mill*”
+    for aim in syntax.dependents(of: clause, .xcomp) where aim > clause && isInfinitive(aim) {
+      for object in syntax.dependents(of: aim, .obj).prefix(1)
+      where object > aim && !isTime(object) && !isUnknownPronoun(object) {
+        phrases.append(
+          LabelPhrase(
+            heads: [object], within: aim, steps: [.near, .plain, .bare, .alone], isWanted: true))
+      }
     }
     return phrases
   }

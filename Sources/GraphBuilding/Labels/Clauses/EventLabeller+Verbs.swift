@@ -101,6 +101,10 @@ extension EventLabeller {
         tokens += syntax.dependents(of: verb, .aux, .auxPass)
       case .advmod where dependent == verb + 1 && Self.isParticle(syntax.lower(dependent)):
         tokens.append(dependent)
+      // “*shot dead* two”, “did not *fully* open”
+      case .xcomp where isResult(dependent, of: verb),
+        .advmod where isResult(dependent, of: verb) || isDegreeDenied(dependent, of: verb):
+        tokens.append(dependent)
       case .obl where syntax.lower(dependent) == "nothing" && dependent > verb:
         tokens += markers(of: dependent) + [dependent]  // “came *to nothing*”
       case .obl, .oblUnmarked:
@@ -349,36 +353,13 @@ extension EventLabeller {
     "hand", "take", "turn", "carry", "put", "call", "set", "give", "bring", "pull", "shut",
   ]
 
-  /// Whether a verb says little without the phrase that its preposition opens: “*focused* on trade”, “was *accused* of
-  /// fraud”.
-  func needs(_ phrase: Int, _ verb: Int) -> Bool {
-    guard phrase > verb, let preposition = syntax.preposition(of: phrase) else { return false }
-    return switch preposition {
-    case "on", "upon":
-      ["focus", "concentrate", "depend", "rely", "insist", "embark", "centre", "center", "hinge"]
-        .contains(syntax.lemma(verb))
-    case "of":
-      ["accuse", "convict", "acquit", "suspect", "consist", "deprive", "dispose", "approve"]
-        .contains(syntax.lemma(verb))
-    case "for": syntax.lemma(verb) == "send" && syntax.dependent(of: verb, .obj) == nil
-    // “left them *without a roof*”, which nobody left
-    case "without": syntax.lemma(verb) == "leave"
-    case "with" where syntax.lemma(verb) == "leave": syntax.dependent(of: verb, .obj) != nil
-    case "with": ["charge", "deal", "cope", "comply", "part"].contains(syntax.lemma(verb))
-    case "to":
-      ["amount", "belong", "refer", "resort", "admit", "object"].contains(syntax.lemma(verb))
-    case "from": ["suffer", "differ", "refrain", "recover"].contains(syntax.lemma(verb))
-    default: false
-    }
-  }
-
   /// Verbs that say nothing without how long: “lasted *nine weeks*”.
   static let lengths: Set<String> = ["last", "spend", "take", "run", "continue", "serve"]
 
   static func isParticle(_ word: String) -> Bool {
     [
       "over", "back", "up", "out", "off", "down", "away", "in", "on", "aside", "apart", "ahead",
-      "through", "together", "forward",
+      "through", "together", "forward", "behind", "short", "aground", "ashore", "overboard",
     ].contains(
       word)
   }

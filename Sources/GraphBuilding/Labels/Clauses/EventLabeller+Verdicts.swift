@@ -58,6 +58,11 @@ extension EventLabeller {
     "depict", "deem",
   ]
 
+  /// Whether a time is what somebody spent, and not when: “spent *that night* in the cellar *in May*”.
+  func isSpent(_ time: Int, by verb: Int) -> Bool {
+    syntax.lemma(verb) == "spend" && syntax.relation(time) != .obl
+  }
+
   /// What a length of time was spent with: “spent a year *building boats*”.
   func pursuit(of verb: Int) -> [LabelPhrase] {
     guard ["spend", "waste", "pass"].contains(syntax.lemma(verb)),

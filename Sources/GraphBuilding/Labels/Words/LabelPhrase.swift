@@ -32,6 +32,28 @@ struct LabelPhrase {
   /// Whether a label without the phrase leaves open what was done.
   var isEssential = false
 
+  /// Whether a label without the phrase does not say what that came to: “convicted (*of arson*)”, “flew two of them (*to Oslo*)”.
+  var isWanted = false
+
+  /// Whether the phrase is whom something is told, who gives way to what is told.
+  var isAddressee = false
+
+  /// The phrase with fewer words of its nouns, where a label cannot do without it.
+  var shortened: LabelPhrase {
+    guard isEssential || isWanted, !heads.isEmpty, steps != [.full] else { return self }
+    var shorter = self
+    shorter.steps.removeAll { $0 == .full || $0 == .near }
+    return shorter
+  }
+
+  /// The phrase with the fewest words that will do.
+  var fewest: LabelPhrase {
+    var shorter = self
+    shorter.tokens = fewer ?? tokens
+    shorter.fewer = nil
+    return shorter
+  }
+
   /// The place of a phrase in the label.
   enum Place {
     case inText
