@@ -98,6 +98,8 @@ extension EventLabeller {
         }
       // “*why the rest did not* has puzzled us”
       case .csubj where dependent < verb && syntax.lemma(dependent) == "do": break
+      case .xcomp where Ellipsis.isOfWhich(dependent, in: syntax) && syntax.lemma(verb) != "fail":
+        break
       case .xcomp, .csubj, .csubjPass: complements += complement(dependent)
       case .advcl where isObjection(dependent):
         obliques += complement(dependent).map { phrase in
