@@ -30,13 +30,13 @@ extension StatusReader {
 
   /// The noun of the condition on which something was agreed: “on *condition* that it was paid”.
   ///
-  /// - Leaves alone: “met the *condition* that it was paid”, “on the *day* that it was paid”.
+  /// - Leaves alone: “met the *condition* that it was paid”, “on the *day* that it was paid”, “on condition that it was *not* told”.
   private func proviso(over clause: Int) -> Int? {
     guard [.acl, .aclRelcl, .ccomp, .advcl].contains(syntax.relation(clause)),
       let noun = syntax.head(clause), noun < clause,
       ["condition", "understanding", "proviso", "stipulation"].contains(syntax.lemma(noun)),
       ["on", "upon", "under", "with"].contains(syntax.preposition(of: noun)),
-      syntax.lower(noun + 1) == "that"
+      syntax.lower(noun + 1) == "that", Negation.word(of: clause, in: syntax) == nil
     else { return nil }
     return noun
   }

@@ -274,6 +274,7 @@ extension TreeMender {
     MainConjuncts.raiseTransitives,
     MainConjuncts.raiseFromReports,
     MainConjuncts.raiseFromOccasions,
+    MainConjuncts.raiseImposed,
     MainConjuncts.raiseParticiples,
     MainConjuncts.raisePassives,
     MainConjuncts.raiseDated,

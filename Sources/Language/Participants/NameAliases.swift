@@ -128,15 +128,22 @@ struct NameAliases {
     tokens(of: name, in: text).joined(separator: " ")
   }
 
-  /// Whether a name of one word stands behind what says whose child has it: “two sons, the *elder of whom*, *Otto*”.
+  /// Whether a name of one word is brought in as that of somebody's child: “two sons, the *elder of whom*, *Otto*”, “whose son, *Otto*,
+  /// was born”.
+  ///
+  /// - Leaves alone: “his son *Otto* left”, who may have been named before.
   private func isChild(_ name: NameMention) -> Bool {
     guard name.tokens.count == 1, case let before = name.tokens.lowerBound - 1, before > 0 else {
       return false
     }
     let word = text.lower(before) == "," ? before - 1 : before
     switch text.lower(word) {
-    case "son", "daughter", "grandson", "granddaughter": return true
-    case "elder", "younger", "eldest", "youngest", "oldest": return word < before
+    case "son", "daughter", "grandson", "granddaughter", "elder", "younger", "eldest", "youngest",
+      "oldest":
+      return word < before
+        && (name.tokens.upperBound..<min(name.tokens.upperBound + 6, text.tokens.count)).contains {
+          text.lower($0) == "born"
+        }
     case "whom":
       return word < before && word > 1 && text.lower(word - 1) == "of"
         && ["elder", "younger", "eldest", "youngest", "oldest", "one", "first", "last", "third"]

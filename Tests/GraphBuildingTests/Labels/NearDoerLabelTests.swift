@@ -55,6 +55,23 @@ import Testing
       "Bruno Karl Orme sold the mill in 1888. Bruno was born in 1840.", "born",
       "Bruno Karl Orme born"
     ),
+    (
+      "Ines Orme was last seen on 3 May 2016. Bruno Orme's daughter Ines was found on 4 May.",
+      "found", "Ines Orme found"
+    ),
+    // What a court imposes on whom it found to have done something
+    (
+      "In 2011 the court ruled that Vardex had copied the lock and ordered it to pay a fine.",
+      "ordered", "Court ordered Vardex to pay fine"
+    ),
+    (
+      "In 2011 the court ruled that Vardex had copied the lock and sold a million.", "sold",
+      "Vardex sold a million"
+    ),
+    (
+      "Orvex sued in 1976, claiming that Vardex had infringed its patents. In 1990 it was awarded $9 million.",
+      "awarded", "It was awarded $9 million"
+    ),
     // Towns
     (
       "The staff doubted that Ostrov could be held. He resigned in June 1916.", "resigned",

@@ -134,35 +134,6 @@ enum MainConjuncts {
     }
   }
 
-  /// Joins to the main verb a deed behind a comma, where it was joined to a clause that tells for the how manieth time the deed was.
-  ///
-  /// In *Holm rang Berg, the first time they had spoken, and offered to go*, Holm offered. *It was the first time that he came and saw
-  /// it* stays.
-  static func raiseFromOccasions(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.aclRelcl), tree.mayHave(.conj) else { return }
-    for deed in tree.sentence.dropFirst(6)
-    where tree[deed].relation == .conj && [.vbd, .vbn].contains(tree[deed].tag) {
-      let clause = tree[deed].head
-      guard tree.sentence.contains(clause), clause < deed, tree[clause].relation == .aclRelcl,
-        tree[deed - 1].tag == .cc, tree[deed - 2].tag == .comma,
-        !tree.hasDependent(of: deed, .nsubj, .nsubjPass, .aux, .auxPass),
-        case let time = tree[clause].head, tree.sentence.contains(time), time < clause,
-        ["time", "occasion"].contains(tree.lower(time)),
-        [.appos, .oblUnmarked, .parataxis, .conj].contains(tree[time].relation),
-        tree.dependents(of: time).contains(where: { tree[$0].tag == .jj && $0 < time })
-      else { continue }
-      var above = tree[time].head
-      for _ in 0..<3 where tree.sentence.contains(above) && tree[above].partOfSpeech != .verb {
-        above = tree[above].head
-      }
-      guard tree.sentence.contains(above), above < time, tree[above].partOfSpeech == .verb,
-        tree.hasSubject(above), tree[above].tag == .vbd
-      else { continue }
-      tree.tag(deed, as: .vbd, .verb)
-      raise(deed, to: above, from: clause, &tree)
-    }
-  }
-
   /// Joins an infinitive to the one that somebody was let do or made do, where it was joined to the letting.
   ///
   /// In *it will allow firms to draw maps and then sell them*, firms sell them.
@@ -357,12 +328,12 @@ enum MainConjuncts {
       && !tree.hasDependent(of: verb, .nsubj, .aux)
   }
 
-  private static func raise(_ deed: Int, from clause: Int, _ tree: inout SentenceTree) {
+  static func raise(_ deed: Int, from clause: Int, _ tree: inout SentenceTree) {
     raise(deed, to: tree[clause].head, from: clause, &tree)
   }
 
   /// Joins a deed and those joined behind it to a verb, or to the first that this is itself joined to.
-  private static func raise(
+  static func raise(
     _ deed: Int, to main: Int, from clause: Int, _ tree: inout SentenceTree
   ) {
     let first = tree[main].relation == .conj ? tree[main].head : main

@@ -43,11 +43,16 @@ extension ParticipantReader {
     }
   }
 
+  /// Whether a body only had to do with a claim of which a pronoun tells what became, or who won.
+  func isOpponent(_ entry: ParticipantEntry, in token: Int) -> Bool {
+    isAddressee(entry, ofWhat: token) || isAccused(entry, before: token)
+  }
+
   /// Whether a body is with whom a claim was filed, where a pronoun tells that the claim was refused or allowed.
   ///
   /// - Reads: “filed a claim with *the council*. *It* was rejected”.
   /// - Leaves alone: “signed a pact with *the council*. *It* was dissolved”.
-  func isAddressee(_ entry: ParticipantEntry, ofWhat token: Int) -> Bool {
+  private func isAddressee(_ entry: ParticipantEntry, ofWhat token: Int) -> Bool {
     let verb = text.tokens[token].head
     guard verb >= 0, text.tokens[token].relation == .nsubjPass,
       Self.judging.contains(text.lemma(verb)), text.tokens.indices.contains(entry.lastToken),
@@ -57,6 +62,24 @@ extension ParticipantReader {
     let head = text.tokens[name].head
     let matter = text.tokens[name].relation == .obl ? tree.object(ofVerb: head) : head
     return matter.map { $0 < name && Self.matters.contains(text.lemma($0)) } ?? false
+  }
+
+  /// Whether a body is whom another only accused, where a pronoun tells who was awarded something.
+  ///
+  /// - Reads: “Orlo sued, claiming that *Varn* had copied it. In 1990 *it* was awarded a million”.
+  private func isAccused(_ entry: ParticipantEntry, before token: Int) -> Bool {
+    let verb = text.tokens[token].head
+    guard verb >= 0, ["award", "compensate", "repay", "win", "receive"].contains(text.lemma(verb))
+    else { return false }
+    return entry.mentions.suffix(3).contains { mention in
+      let name = tree.top(of: mentions[mention].head)
+      guard tree.isSubject(name), case let clause = text.tokens[name].head, clause >= 0,
+        text.tokens[clause].relation == .ccomp, case let claim = text.tokens[clause].head,
+        claim >= 0
+      else { return false }
+      return ["claim", "allege", "argue", "complain", "charge", "contend"]
+        .contains(text.lemma(claim))
+    }
   }
 
   /// Whether somebody is whom the sentence before says that the same one met who now does something to *him*.

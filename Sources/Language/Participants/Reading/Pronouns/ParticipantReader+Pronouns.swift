@@ -90,7 +90,7 @@ extension ParticipantReader {
       }
       if kind == .it, isWritten(token), candidate.kind != .other || isBody(candidate) { continue }
       if kind == .it, isPlan(token), lexicon.isConcrete(noun(of: candidate)) { continue }
-      if kind == .it, isWhereabouts(candidate) || isAddressee(candidate, ofWhat: token) { continue }
+      if kind == .it, isWhereabouts(candidate) || isOpponent(candidate, in: token) { continue }
       if [.it, .they].contains(kind), isSubject, distance > 0, isVenue(candidate) { continue }
       if kind == .it, candidate.isCourt, Deed.isJudged(token, in: text) { continue }
       if isDeedOfBodies, candidate.kind == .other, !isDocument(candidate, saying: token) {
