@@ -34,7 +34,7 @@ extension MainConjuncts {
   /// Joins to a finding what who found it imposed on *it* or *him*, where it was joined to what was found.
   ///
   /// In *the court ruled that the firm had copied the lock and ordered it to pay*, the court ordered it. *She found that he had copied
-  /// the lock and sold it* stays.
+  /// the lock and sold it* and *the court found that he had known of the raids and ordered them* stay.
   static func raiseImposed(_ tree: inout SentenceTree) {
     guard tree.mayHave(.ccomp), tree.mayHave(.conj), tree.mayHave(tag: .prp) else { return }
     for deed in tree.sentence.dropFirst(6)
@@ -44,6 +44,8 @@ extension MainConjuncts {
         imposing.contains(tree.base(ofPast: deed)),
         !tree.hasDependent(of: deed, .aux, .auxPass, .nsubj, .nsubjPass),
         ["it", "him", "her", "them"].contains(tree.lower(deed + 1)),
+        ["to", "from", "for"].contains(tree.lower(deed + 2))
+          || [.cd, .currency].contains(tree[deed + 2].tag),
         case let main = tree[clause].head, tree.sentence.contains(main), main < clause,
         tree[main].tag == .vbd, tree.hasSubject(main),
         ["rule", "find", "hold", "decide", "conclude", "determine"]
