@@ -52,12 +52,13 @@ public enum Ellipsis {
   /// Whether a verb says no more than that what was told before was left undone: “*failed* to do so”, “*declined* to do so”.
   private static func failsToDoSo(_ verb: Int, in syntax: Syntax) -> Bool {
     ["fail", "refuse", "decline", "neglect", "omit"].contains(syntax.lemma(verb))
-      && [.root, .conj, .parataxis, .ccomp].contains(syntax.relation(verb))
+      && [.root, .conj, .parataxis, .ccomp, .aclRelcl].contains(syntax.relation(verb))
       && Negation.word(of: verb, in: syntax) == nil
       && syntax.dependent(of: verb, .xcomp) != nil
       && syntax.tree.dependents(of: verb).allSatisfy {
         switch syntax.relation($0) {
         case .nsubj, .aux, .punct, .cc, .mark: true
+        case .obj: syntax.lower($0) == "which"
         case .xcomp: isProform($0, in: syntax) && saysNoMore($0, in: syntax)
         default: false
         }
@@ -95,11 +96,21 @@ public enum Ellipsis {
     }
   }
 
-  /// Whether *do so* takes up what was told before: “failed to *do so*”.
+  /// Whether *do so* takes up what was told before, or *to do* behind *which*: “failed to *do so*”, “which she offered to *do*”.
   public static func isProform(_ token: Int, in syntax: Syntax) -> Bool {
-    syntax.lemma(token) == "do" && syntax.isVerb(token)
+    if isOfWhich(token, in: syntax) { return true }
+    return syntax.lemma(token) == "do" && syntax.isVerb(token)
       && token + 1 < syntax.text.tokens.count && syntax.lower(token + 1) == "so"
       && belongs(token + 1, to: token, in: syntax)
+  }
+
+  /// Whether *to do* has the *which* before its verb for an object: “which she offered to *do*”.
+  public static func isOfWhich(_ token: Int, in syntax: Syntax) -> Bool {
+    guard syntax.lemma(token) == "do", syntax.tag(token) == .vb,
+      syntax.relation(token) == .xcomp, let verb = syntax.head(token), verb < token,
+      syntax.dependent(of: token, .obj) == nil
+    else { return false }
+    return syntax.dependents(of: verb, .obj).contains { $0 < verb && syntax.lower($0) == "which" }
   }
 
   /// Whether a word belongs to a verb, be it by the words of a time behind it: “did *so* two years later”, but “did so *again*”.

@@ -270,6 +270,8 @@ public struct ArgumentFinder: Sendable {
       case .parataxis where clause > 0 && syntax.tag(clause - 1) == .comma:
         // A headline: “Council closes school, sells building”
         return syntax.subject(of: head)
+      case .advcl where syntax.thing(toBecome: clause, of: head) != nil:
+        return syntax.thing(toBecome: clause, of: head)
       case .advcl where clause > 0 && syntax.tag(clause - 1) == .colon: return nil
       case .advcl where syntax.isConsequence(clause, of: head): return nil
       case .advcl where isTask(clause, of: head):

@@ -14,6 +14,12 @@ extension Syntax {
       tag(pronoun - 1) == .comma, let noun = head(verb), noun < pronoun, isNoun(noun),
       [.nsubj, .obj].contains(relation(pronoun))
     else { return false }
+    // “asked her to sell it, *which* she offered to *do*”
+    if relation(pronoun) == .obj,
+      dependents(of: verb, .xcomp).contains(where: { Ellipsis.isProform($0, in: self) })
+    {
+      return true
+    }
     let lexicon = EventLexicon.shared
     // “left with *Ann*, which angered him”, but “lent it to *Castel*, which failed”: that is a firm
     if tag(noun) == .nnp, isPersonByName(noun) { return true }

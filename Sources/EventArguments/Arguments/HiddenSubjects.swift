@@ -76,6 +76,26 @@ extension Syntax {
     }
   }
 
+  /// Returns the thing that a passive infinitive behind a comma tells of, where somebody agreed on it or made it.
+  ///
+  /// - Reads: “approved a *line* to the hills, to be *opened* in 2006”, “bought a *mill*, due to be *opened* in 1950”.
+  /// - Leaves alone: “left the town, to be *crowned* in 1820”, “joined the army, to be *killed* in May”.
+  public func thing(toBecome infinitive: Int, of verb: Int) -> Int? {
+    guard [.vbn, .vbd].contains(tag(infinitive)), verb < infinitive,
+      let mark = dependents(of: infinitive, .mark).first(where: {
+        tag($0) == .to || lower($0) == "due"
+      }), mark > verb + 1, tag(mark - 1) == .comma, dependent(of: infinitive, .auxPass) != nil,
+      dependent(of: verb, .auxPass) == nil, CommissionedThing.isMade(by: lemma(verb)),
+      let thing = dependent(of: verb, .obj), thing < mark, isNoun(thing),
+      !EventLexicon.shared.isPerson(lemma(thing))
+    else { return nil }
+    guard CommissionedThing.isPaper(lemma(thing), forWhatIsToBe: lemma(infinitive)) else {
+      return thing
+    }
+    return dependents(of: thing, .nmod).first { $0 < mark && preposition(of: $0) == "for" }
+      ?? thing
+  }
+
   private static let appeals: Set<String> = [
     "negotiate", "call", "appeal", "plead", "arrange", "wait", "rely", "count", "depend", "prevail",
     "contract", "speak", "shout", "signal",

@@ -36,6 +36,10 @@ extension Syntax {
         }
       return isPlace ? nil : Remnant(verb: verb, replaced: subject)
     }
+    // “A strike *took place* in May, *a second* in June”
+    if lower(object) == "place", lemma(verb) == "take" {
+      return Remnant(verb: verb, replaced: subject)
+    }
     return replaced(by: noun, subject, object).map { Remnant(verb: verb, replaced: $0) }
   }
 

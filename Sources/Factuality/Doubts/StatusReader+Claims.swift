@@ -35,17 +35,21 @@ extension StatusReader {
 
   /// Whether a verb says that its subject is waited for at a time: “a ruling is *expected* in 2027”, “was *awaited* on 4 May”.
   ///
-  /// - Leaves alone: “is *expected* to open in 2027”, “the letter was *expected* by Ann”.
+  /// - Leaves alone: “is *expected* to open in 2027”, “the letter was *expected* by Ann”, “was *foreseen* in 1990”.
   func isAwaited(_ verb: Int, _ group: VerbGroup) -> Bool {
-    guard ["expect", "await", "anticipate", "forecast"].contains(syntax.lemma(verb)),
+    let isForeseen = ["foresee", "envisage", "envision"].contains(syntax.lemma(verb))
+    guard isForeseen || ["expect", "await", "anticipate", "forecast"].contains(syntax.lemma(verb)),
       group.isPassive, !group.isPerfect, group.modal == nil, group.negation == nil,
       syntax.dependent(of: verb, .nsubjPass) != nil,
       syntax.dependent(of: verb, .xcomp, .ccomp) == nil,
       !syntax.dependents(of: verb, .oblAgent).contains(where: { !isDay($0) })
     else { return false }
     return syntax.dependents(of: verb, .obl, .oblUnmarked, .oblAgent).contains {
-      ["in", "on", "at", "for", "by", "before", "around", nil].contains(syntax.preposition(of: $0))
-        && isDay($0)
+      let preposition = syntax.preposition(of: $0)
+      return isDay($0)
+        && (isForeseen
+          ? preposition == "for"
+          : ["in", "on", "at", "for", "by", "before", "around", nil].contains(preposition))
     }
   }
 

@@ -7,6 +7,7 @@ extension StatusReader {
   /// The word that makes an event hang on a condition: “*if* he leaves”, “*should* it rain”.
   func condition(over token: Int) -> Int? {
     let token = conditionShared(by: token) ?? syntax.firstConjunct(of: token)
+    if let proviso = proviso(over: token) { return proviso }
     guard syntax.relation(token) == .advcl else { return nil }
     for dependent in syntax.tree.dependents(of: token) {
       switch syntax.relation(dependent) {
@@ -25,6 +26,19 @@ extension StatusReader {
       }
     }
     return nil
+  }
+
+  /// The noun of the condition on which something was agreed: “on *condition* that it was paid”.
+  ///
+  /// - Leaves alone: “met the *condition* that it was paid”, “on the *day* that it was paid”, “on condition that it was *not* told”.
+  private func proviso(over clause: Int) -> Int? {
+    guard [.acl, .aclRelcl, .ccomp, .advcl].contains(syntax.relation(clause)),
+      let noun = syntax.head(clause), noun < clause,
+      ["condition", "understanding", "proviso", "stipulation"].contains(syntax.lemma(noun)),
+      ["on", "upon", "under", "with"].contains(syntax.preposition(of: noun)),
+      syntax.lower(noun + 1) == "that", Negation.word(of: clause, in: syntax) == nil
+    else { return nil }
+    return noun
   }
 
   /// The verb of the condition that one without a subject right behind it belongs to, wherever a tree hangs that: “has no rights unless he

@@ -34,8 +34,19 @@ extension StatusReader {
 
   /// The verb that fixes what something is to come to: “was *listed* for *hearing* on 3 May”, “is *booked* for *repair*”.
   ///
-  /// - Leaves alone: “they *booked* him for *speeding*”, “was *arranged* for a *vote*”, which has no day.
+  /// Also the verb by which somebody agreed on a thing, or made it, of which it tells what was to become: “*ordered* a tram, to be
+  /// *delivered* in May”.
+  ///
+  /// - Leaves alone: “they *booked* him for *speeding*”, “was *arranged* for a *vote*”, which has no day, and “*proposed* a tram, to be
+  ///   *delivered* in May”.
   func fixing(_ deed: Int) -> Int? {
+    if syntax.relation(deed) == .advcl, let verb = syntax.head(deed),
+      syntax.thing(toBecome: deed, of: verb) != nil, governor.classify(verb) != .wishing
+    {
+      let group = VerbGroup(of: verb, in: syntax)
+      return (group.form == .past || group.isPerfect) && group.negation == nil
+        && group.modal == nil ? (governor.classify(verb) == .planning ? verb : deed) : nil
+    }
     guard [.obl, .advcl].contains(syntax.relation(deed)), let verb = syntax.head(deed), verb < deed,
       Appointment.fixesDay(syntax.lemma(verb)), syntax.dependent(of: verb, .auxPass) != nil,
       syntax.dependents(of: deed, .case, .mark).contains(where: { syntax.lower($0) == "for" }),

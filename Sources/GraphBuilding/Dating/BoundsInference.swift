@@ -76,6 +76,10 @@ struct BoundsInference {
       guard own == nil || own?.within == true, isOpen(own), let from = linked[events[index].id],
         let edtf = interval(bounds[index], days: days)
       else { continue }
+      // “hopes to open by 2032” hopes now.
+      if own == nil, bounds[index].earliest == nil, events[index].statusRule == "status.present" {
+        continue
+      }
       // “Between March and August” is no place for fourteen months.
       if let first = bounds[index].earliest, let last = bounds[index].latest,
         let length = events[index].duration.flatMap({ CalendarDuration($0) })?.seconds,

@@ -379,7 +379,11 @@ extension EventLabeller {
     // “one” of several: the text has no word for it.
     guard syntax.lower(noun) != "one" || syntax.tag(other) == .nn else { return words.add([noun]) }
     var kind = LabelWords(syntax)
-    kind.add(nearest(other, .plain))
+    // “a *first* strike …, a second”
+    kind.add(
+      nearest(other, .plain).filter {
+        $0 == other || !LabelPronouns.ordinals.contains(syntax.lower($0))
+      })
     words.replace(noun, by: syntax.lower(noun) + " " + kind.inMiddle)
   }
 }

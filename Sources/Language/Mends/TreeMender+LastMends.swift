@@ -136,6 +136,7 @@ extension TreeMender {
     OwnedRelatives.lowerToPersons,
     Antecedents.raiseCourses,
     Antecedents.raiseFromPlaces,
+    FaultRelatives.lowerToThings,
     RateRelatives.raiseFromUnits,
     Antecedents.raiseThings,
     Antecedents.raisePlanned,

@@ -142,6 +142,7 @@ extension TreeMender {
     RelativePredicates.openRumours,
     RelativePredicates.openContents,
     Conditions.openProvisos,
+    Conditions.raiseProvisos,
     ComplementClauses.openForClauses,
     ComplementClauses.joinForSubjects,
     ComplementClauses.joinExpected,
@@ -272,12 +273,15 @@ extension TreeMender {
     MainConjuncts.joinPermitted,
     MainConjuncts.raiseTransitives,
     MainConjuncts.raiseFromReports,
+    MainConjuncts.raiseFromOccasions,
+    MainConjuncts.raiseImposed,
     MainConjuncts.raiseParticiples,
     MainConjuncts.raisePassives,
     MainConjuncts.raiseDated,
     MainConjuncts.raiseBehindCommas,
     MainConjuncts.raiseInfinitives,
     PostposedParticiples.describeThings,
+    ComingThings.describeExpected,
     ReducedRelatives.partClauses,
   ]
 }

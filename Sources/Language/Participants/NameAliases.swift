@@ -26,6 +26,8 @@ struct NameAliases {
     /// Whether it stands somewhere without *Mr*, *Mrs* and the like before it.
     var isBare = false
     var isCompany = false
+    /// Whether it is brought in as the name of somebody's child: “his son, *Otto*, was born”.
+    var isChild = false
   }
 
   /// Reads all the names of a text.
@@ -52,6 +54,7 @@ struct NameAliases {
       }
       forms[place].kinds[name.kind, default: 0] += 1
       forms[place].count += 1
+      if forms[place].count == 1, isChild(name) { forms[place].isChild = true }
       if NameForm.isCompany(name, in: text) {
         // “Holm”, and later “Holm *AG*”
         if !forms[place].isCompany { forms[place].name = text.string(name.tokens) }
@@ -123,6 +126,30 @@ struct NameAliases {
   /// Returns the key of a name, the same for its ways of writing.
   static func key(of name: NameMention, in text: AnalysedText) -> String {
     tokens(of: name, in: text).joined(separator: " ")
+  }
+
+  /// Whether a name of one word is brought in as that of somebody's child: “two sons, the *elder of whom*, *Otto*”, “whose son, *Otto*,
+  /// was born”.
+  ///
+  /// - Leaves alone: “his son *Otto* left”, who may have been named before.
+  private func isChild(_ name: NameMention) -> Bool {
+    guard name.tokens.count == 1, case let before = name.tokens.lowerBound - 1, before > 0 else {
+      return false
+    }
+    let word = text.lower(before) == "," ? before - 1 : before
+    switch text.lower(word) {
+    case "son", "daughter", "grandson", "granddaughter", "elder", "younger", "eldest", "youngest",
+      "oldest":
+      return word < before
+        && (name.tokens.upperBound..<min(name.tokens.upperBound + 6, text.tokens.count)).contains {
+          text.lower($0) == "born"
+        }
+    case "whom":
+      return word < before && word > 1 && text.lower(word - 1) == "of"
+        && ["elder", "younger", "eldest", "youngest", "oldest", "one", "first", "last", "third"]
+          .contains(text.lower(word - 2))
+    default: return false
+    }
   }
 
   /// The first form of address of two before a name: “*Mr* and Mrs Holm”.
@@ -238,6 +265,8 @@ struct NameAliases {
         let genders = (form.gender, entries[index].gender)
         if let a = genders.0, let b = genders.1, a != b { continue }
         if isOther(form, than: full) { continue }
+        // “Otto Emil Holm died in 1880. … whose son, *Otto*, was born in 1902”
+        if form.isChild, full.first == first, entries[index].firstNamed < form.first { continue }
         if full.last == last, form.tokens.count == 1 || NameForm.isSameGiven(first, full[0]) {
           found.append(index)
         } else if form.tokens.count == 1, full.first == first, kind == .person {

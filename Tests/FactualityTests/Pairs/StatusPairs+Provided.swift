@@ -25,6 +25,20 @@ extension StatusPair {
     .init(
       "flood", "The mill would have failed without the flood.", .occurred,
       "The mill failed without a flood.", .negated),
+    // Provided by a condition
+    .init(
+      "paid", "They ended the boycott on condition that the potter was paid by May.", .possible,
+      "They met the condition that the potter was paid by May.", .occurred),
+    .init(
+      "raised", "They ended the strike on the understanding that the dues were raised in 1950.",
+      .possible, "They ended the strike on the day that the dues were raised in 1950.", .occurred),
+    // What was foreseen for a day, and what was agreed on
+    .init(
+      "foreseen", "The opening was originally foreseen for 2016.", .planned,
+      "The opening was foreseen in 1990 by a nun.", .occurred),
+    .init(
+      "delivered", "The guild ordered two kilns, to be delivered in 1915.", .planned,
+      "The guild had two kilns, which were delivered in 1915.", .occurred),
     // Provided by a rule
     .init(
       "pays", "Under the statute, a tenant pays the tithe.", .possible,

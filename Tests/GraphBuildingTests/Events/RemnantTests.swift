@@ -30,6 +30,10 @@ import Testing
       "He printed his first map in 1920 and his second in 1925.",
       ["He printed first map 1920", "He printed second map 1925"]
     ),
+    (
+      "A first vote took place in May 1974, a second in June.",
+      ["First vote 1974-05", "Second vote took place 1974-06"]
+    ),
     ("He won it in 1950 and his wife in 1960.", ["He won it 1950", "Wife won it 1960"]),
     (
       "The lock will be closed in June 2030 and the weir in July.",

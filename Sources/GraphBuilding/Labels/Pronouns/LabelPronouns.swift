@@ -141,7 +141,8 @@ struct LabelPronouns {
     case "i", "me": return speaker(above: pronoun) ?? noun(for: pronoun)
     case "he", "she", "him", "her":
       let rival = onlyRival(before: pronoun, after: found) {
-        isSomebody($0) && !Vessel.mustBe(pronoun, in: syntax.text)
+        isSomebody($0) && !TownName.isTold(of: $0, in: syntax.text)
+          && !Vessel.mustBe(pronoun, in: syntax.text)
           && !Bystander.tells($0, ofOther: pronoun, in: syntax.text)
           && !Bystander.isAside($0, in: syntax.text)
           && !Bystander.isAtWork($0, before: pronoun, in: syntax.text)

@@ -36,8 +36,8 @@ enum InterruptedSubjects {
 
   /// Gives a finite verb behind an insertion in commas the noun behind *and* for a subject, where that was joined to the clause before.
   ///
-  /// In *it shut while Holm was ill and his wife, after a year in Lund, left*, his wife left. *He was a cook and a poet, and, after a
-  /// year, left* stays.
+  /// In *it shut while Holm was ill and his wife, after a year in Lund, left*, his wife left, and in *it fell in Lund and Ida Berg,
+  /// who was eighty, left*, Ida Berg. *He was a cook and a poet, and, after a year, left* stays.
   static func openBehindAnds(_ tree: inout SentenceTree) {
     guard tree.mayHave(.conj), tree.mayHave(.cc) else { return }
     var repairs = 0
@@ -45,7 +45,7 @@ enum InterruptedSubjects {
     where repairs < TreeMender.repairs && tree[noun].relation == .conj {
       let first = tree[noun].head
       guard tree.isNoun(noun), tree.sentence.contains(first), first < noun,
-        tree[noun + 1].tag == .comma, !tree.namesTime(noun),
+        tree[behindName(noun, tree)].tag == .comma, !tree.namesTime(noun),
         !tree.hasDependent(of: noun, .case, .mark, .cop),
         let joint = (first + 1..<noun).last(where: { tree[$0].relation == .cc }),
         (joint + 1..<noun).allSatisfy({ tree.isWithin($0, noun) })
@@ -57,7 +57,25 @@ enum InterruptedSubjects {
       else { continue }
       tree.hang(noun, asSubjectOf: verb)
       tree[joint].head = verb
+      tree.rehang(noun + 1..<verb, from: first, to: noun, only: .appos, .aclRelcl, .acl, .punct)
     }
+  }
+
+  /// The word behind a name of several words, or behind a noun.
+  private static func behindName(_ noun: Int, _ tree: SentenceTree) -> Int {
+    var word = noun + 1
+    while word < tree.sentence.upperBound, tree[word].relation == .flat, tree[word].head == noun {
+      word += 1
+    }
+    return word
+  }
+
+  /// Whether what commas set in tells with *who* or *which* of the noun before, and no more than that.
+  private static func isRelative(_ words: Range<Int>, _ tree: SentenceTree) -> Bool {
+    guard words.count < 12, let first = words.first,
+      [.wp, .wdt, .wpPossessive].contains(tree[first].tag)
+    else { return false }
+    return words.count(where: { tree.hasTense($0) || tree[$0].tag == .md }) == 1
   }
 
   /// Gives the clause behind *by the time* its subject, where commas set something in between.
@@ -120,7 +138,8 @@ enum InterruptedSubjects {
       (noun + 1..<first).allSatisfy({ tree.isWithin($0, noun) }),
       first + 3 < tree.sentence.upperBound,
       let last = tree.comma(from: first + 2, to: min(first + 12, tree.sentence.upperBound - 1)),
-      !(first + 1..<last).contains(where: { tree.isFinite($0) || tree[$0].relation == .cc })
+      isRelative(first + 1..<last, tree)
+        || !(first + 1..<last).contains(where: { tree.isFinite($0) || tree[$0].relation == .cc })
     else { return nil }
     var start = last + 1
     while start < tree.sentence.upperBound - 1, tree[start].tag == .rb { start += 1 }

@@ -328,12 +328,12 @@ enum MainConjuncts {
       && !tree.hasDependent(of: verb, .nsubj, .aux)
   }
 
-  private static func raise(_ deed: Int, from clause: Int, _ tree: inout SentenceTree) {
+  static func raise(_ deed: Int, from clause: Int, _ tree: inout SentenceTree) {
     raise(deed, to: tree[clause].head, from: clause, &tree)
   }
 
   /// Joins a deed and those joined behind it to a verb, or to the first that this is itself joined to.
-  private static func raise(
+  static func raise(
     _ deed: Int, to main: Int, from clause: Int, _ tree: inout SentenceTree
   ) {
     let first = tree[main].relation == .conj ? tree[main].head : main

@@ -21,6 +21,9 @@ enum QuantifiedRelatives {
       tree.hang(verb, on: whole, as: .aclRelcl)
       if isObject {
         tree.hang(part, on: verb, as: .obj)
+      } else if let name = name(behind: pronoun, verb, tree) {
+        tree.hang(name, asSubjectOf: verb)
+        tree.hang(part, on: name, as: .appos)
       } else {
         tree.hang(part, asSubjectOf: verb)
       }
@@ -28,6 +31,15 @@ enum QuantifiedRelatives {
       tree.hang(pronoun - 1, on: pronoun, as: .case)
       tree.hang(comma, on: verb, as: .punct)
     }
+  }
+
+  /// The name that commas set behind *of whom*: “two sons, the elder of whom, *Bo*, left”.
+  private static func name(behind pronoun: Int, _ verb: Int, _ tree: SentenceTree) -> Int? {
+    guard tree[pronoun + 1].tag == .comma, tree[pronoun + 2].tag == .nnp,
+      let comma = tree.comma(from: pronoun + 2, to: verb),
+      (pronoun + 2..<comma).allSatisfy({ tree[$0].tag == .nnp })
+    else { return nil }
+    return pronoun + 2
   }
 
   /// Parts a clause that begins with *of which* or *of whom* from the verb that it was taken to complete.
@@ -60,7 +72,8 @@ enum QuantifiedRelatives {
 
   private static let parts: Set<String> = [
     "most", "many", "some", "all", "none", "both", "half", "several", "few", "each", "neither",
-    "first", "last", "second", "third", "latest", "majority", "rest", "part", "one",
+    "elder", "younger", "eldest", "youngest", "oldest", "first", "last", "second", "third",
+    "latest", "majority", "rest", "part", "one",
   ]
 
   /// The predicate of the clause that a relative pronoun opens.

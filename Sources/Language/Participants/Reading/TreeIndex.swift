@@ -183,6 +183,17 @@ struct TreeIndex {
     return subject(of: verb) ?? sharedSubject(of: verb)
   }
 
+  /// Returns who lets or helps somebody do what an infinitive without *to* tells: “*she* let *him* use it”.
+  func causer(of token: Int) -> Int? {
+    let verb = text.tokens[token].head
+    guard text.tokens[token].relation == .nsubj, verb > token, text.tokens[verb].tag == .vb,
+      [.ccomp, .xcomp].contains(text.tokens[verb].relation),
+      case let above = text.tokens[verb].head, above >= 0, above < token,
+      ["help", "let", "make", "have", "see", "hear", "watch"].contains(text.lemma(above))
+    else { return nil }
+    return subject(understoodIn: above)
+  }
+
   /// Returns the subject of the clause that a token is an object or complement in, or nil.
   func coargument(of token: Int) -> Int? {
     let head = text.tokens[token].head

@@ -37,6 +37,25 @@ extension Conditions {
     tree.rehang(opening + 1..<subject, from: verb, to: subject)
   }
 
+  /// Hangs the condition on which something was done on the verb, where it was taken to tell of the thing before it.
+  ///
+  /// In *they ended the strike on the understanding that it was paid*, no strike was on it. *They read the note on the condition of
+  /// the roof* stays.
+  static func raiseProvisos(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmod) else { return }
+    for noun in tree.sentence.dropFirst(3).dropLast(2)
+    where tree[noun].relation == .nmod && tree.lower(noun + 1) == "that" {
+      guard ["condition", "understanding", "proviso"].contains(tree.lower(noun)),
+        let marker = tree.dependent(of: noun, in: tree.words(before: noun), .case),
+        ["on", "upon", "with"].contains(tree.lower(marker)), case let thing = tree[noun].head,
+        tree.sentence.contains(thing), [.obj, .obl].contains(tree[thing].relation),
+        case let verb = tree[thing].head, tree.sentence.contains(verb), verb < thing,
+        tree[verb].partOfSpeech == .verb
+      else { continue }
+      tree.hang(noun, on: verb, as: .obl)
+    }
+  }
+
   /// The predicate of the clause that begins right behind a comma with its subject.
   ///
   /// - Leaves alone: “if the talks, *which* began in May, fail, *she* will go”, where something is put in.

@@ -74,7 +74,7 @@ extension ParticipantReader {
       guard mention.participants.count == 1, let second = mention.participants.first,
         entries[second].kind == .person,
         let subject = entries[second].lastSentence == expression.sentence
-          ? tree.object(of: mention.head).flatMap(tree.coargument)
+          ? tree.object(of: mention.head).flatMap(tree.coargument) ?? tree.causer(of: mention.head)
           : other(than: mention.head) ?? partner(of: mention.head, before: expression),
         case let first = participants(at: subject), first.count == 1, first[0] != second,
         entries[first[0]].kind == .person

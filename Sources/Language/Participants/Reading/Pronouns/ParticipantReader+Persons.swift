@@ -11,7 +11,7 @@ extension ParticipantReader {
       guard !isToAct || !entries[$0].isDead else { return false }
       return
         entries[$0].lastToken >= line && !isOther($0, than: expression)
-        && !isOnlyWhere(entries[$0])
+        && !isOnlyWhere(entries[$0]) && !isOnlyTown(entries[$0])
         && !isWithinApposition(entries[$0], before: token)
         && !isAnybody(entries[$0], before: expression) && !isRole(entries[$0], of: expression)
         && !Bystander.isStaff(noun(of: entries[$0]), whileCaredFor: token, in: text)

@@ -89,7 +89,8 @@ extension ParticipantReader {
       }
       if kind == .it, isWritten(token), candidate.kind != .other || isBody(candidate) { continue }
       if kind == .it, isPlan(token), lexicon.isConcrete(noun(of: candidate)) { continue }
-      if kind == .it, isWhereabouts(candidate) { continue }
+      if kind == .it, isWhereabouts(candidate) || isOpponent(candidate, in: token) { continue }
+      if [.it, .they].contains(kind), isSubject, distance > 0, isVenue(candidate) { continue }
       if kind == .it, candidate.isCourt, Deed.isJudged(token, in: text) { continue }
       if isDeedOfBodies, candidate.kind == .other, !isDocument(candidate, saying: token) {
         continue
@@ -111,6 +112,7 @@ extension ParticipantReader {
       }
       // “drove *Holm* home and told *him*”
       if distance == 0, isObject, tree.isObject(candidate.lastToken) { score += 100 }
+      if kind.gender != nil, distance == 1, isDealtWithAgain(candidate, by: token) { score += 150 }
       // “*Holm’s* wife tried to revive *him*”
       if candidate.lastToken == owner { score += 150 }
       // “*Her* friend Ann Lind left before *she* fell ill”: whose friend it was is only told of her.
@@ -210,7 +212,7 @@ extension ParticipantReader {
         return entry.isNamed && entry.lastWasSubject && entry.lastSentence < expression.sentence
           && expression.sentence - entry.lastSentence <= 1
       }), [.organisation, .other].contains(entries[entry].kind), !entries[entry].isCompany,
-      !isOfThings(entries[entry].lastToken),
+      !isOfThings(entries[entry].lastToken), !isTownLike(entries[entry]),
       isPersonal(name: entries[entry], before: expression),
       !Self.landEndings.contains(where: entries[entry].name.hasSuffix),
       entries[entry].name.split(separator: " ").allSatisfy({
