@@ -122,7 +122,8 @@ enum NameCues {
   ]
 
   private static let organisationEnds: Set<String> = [
-    "inc.", "inc", "corp.", "corp", "co.", "co", "cos.", "ltd.", "ltd", "plc", "llc", "gmbh", "ag",
+    "inc.", "inc", "corp.", "corp", "co.", "co", "cos.", "ltd.", "ltd", "plc", "llc", "llp", "gmbh",
+    "ag",
     "s.a.", "n.v.", "company", "corporation", "group", "holdings", "industries", "bank", "airlines",
     "airways", "motors", "systems", "technologies", "partners", "associates", "bros.", "university",
     "college", "institute", "school", "academy", "ministry", "department", "dept.", "office",

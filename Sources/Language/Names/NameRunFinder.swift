@@ -139,7 +139,7 @@ struct NameRunFinder {
     case "of", "for": return takesConcern(token) ? next + 1 : nil
     case "'s", "’s", "'", "’": return isOwned(next, by: token - 1, begin) ? next + 1 : nil
     case ",":
-      return ["inc.", "inc", "ltd.", "ltd", "corp.", "jr.", "sr.", "llc", "plc"].contains(
+      return ["inc.", "inc", "ltd.", "ltd", "corp.", "jr.", "sr.", "llc", "llp", "plc"].contains(
         text.lower(next)) ? next + 1 : nil
     default:
       return NameCues.isParticle(lower) ? next + 1 : nil

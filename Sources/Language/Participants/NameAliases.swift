@@ -190,7 +190,10 @@ struct NameAliases {
     // “the Siege of Lund” is nobody.
     let kind: NameMention.Kind =
       form.isCompany
-      ? .organisation : most == .person && Self.namesEvent(form) ? .other : most ?? .other
+      ? .organisation
+      : most == .person && Self.namesEvent(form)
+        // “*Mr* Holm” is somebody, whatever firm has the name as well.
+        ? .other : form.gender != nil && most == .organisation ? .person : most ?? .other
     if kind == .person, form.tokens.count == 1, form.addresses.count == 2 {
       placeCouple(form)
       return
@@ -259,6 +262,8 @@ struct NameAliases {
       let full = nameTokens[index]
       guard full != form.tokens, full.count >= form.tokens.count else { continue }
       let other = entries[index].kind
+      // “*Mr* Holm” is no short form of “Holm Mills Ltd”.
+      if form.gender != nil, other == .organisation { continue }
       switch other {
       // “*Holm AG*” is nobody of that surname.
       case .person where kind == .person || form.tokens.count == 1 && !form.isCompany:
@@ -286,7 +291,9 @@ struct NameAliases {
       }
     }
     // Where several of one surname are named, it alone is more often their firm: “Holm was sold to …”.
-    if found.count > 1, form.tokens.count == 1, let firm = byToken[first]?.first(where: isFirm) {
+    if found.count > 1, form.tokens.count == 1, form.gender == nil,
+      let firm = byToken[first]?.first(where: isFirm)
+    {
       return [firm]
     }
     if found.isEmpty, form.tokens.count == 1, kind != .person {

@@ -87,7 +87,8 @@ package enum NameForm {
 
   /// What follows the name of a firm: `Inc.`, `Ltd`.
   private static let companyForms: Set<String> = [
-    "inc.", "inc", "corp.", "corp", "co.", "co", "cos.", "ltd.", "ltd", "plc", "llc", "gmbh", "ag",
+    "inc.", "inc", "corp.", "corp", "co.", "co", "cos.", "ltd.", "ltd", "plc", "llc", "llp", "gmbh",
+    "ag",
     "s.a.", "n.v.", "corporation", "company", "companies",
   ]
 

@@ -20,6 +20,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Berg Moe LLP was set up in 2010. Ms Moe forged a bill. She fled.", "Ms Moe{Moe} forged"),
+    ("Holm Holdings plc failed. Mr Holm was jailed.", "Mr Holm{Holm} was"),
+    ("Otto Holm set up Holm Mills Ltd in 1990. Mr Holm left.", "Mr Holm{Otto Holm} left"),
+    ("Holm Holdings plc failed. Holm was sold.", "Holm{Holm Holdings plc} was"),
+  ])
+  func `nobody is the firm that bears his name`(text: String, part: String) throws {
+    let text = try marked(text)
+    #expect(text.contains(part), "\(text)")
+  }
+
+  @Test(arguments: [
     ("Karl Berg-Holm opened a mill. In 1950 Berg-Holm sold it.", "Holm{Karl Berg-Holm} sold"),
     ("Ida Berg-Rask was born in Bergen. Berg-Rask studied law.", "Rask{Ida Berg-Rask} studied"),
     ("Ida Berg-Rask was born in Bergen. Ida Berg studied law.", "Ida Berg{Ida Berg} studied"),
