@@ -205,7 +205,7 @@ extension StatusReader {
   }
 
   /// Whether *would* or *was to* looks ahead from where a history is: “the mill *would become* the town's largest”, “moved to Bern, which
-  /// *would remain* its seat”, “it *would collapse* in 1907”, “Lake, who *would succeed* him”.
+  /// *would remain* its seat”, “it *would collapse* in 1907”, “Hale, who *would succeed* him”.
   ///
   /// A text that says when it was written may speak of what is still open, unless a year before it is named; and so may *I* and *we*, a
   /// quotation, a condition (“*otherwise* it would fall”), and whoever tells what a plan or bill would do.
@@ -282,7 +282,7 @@ extension StatusReader {
     "collapse", "burn", "sink", "crash", "perish", "kill", "fall", "drown", "explode", "capsize",
   ]
 
-  /// Verbs of how things turned out for whom or what a clause puts in: “Lake, who would *succeed* him”.
+  /// Verbs of how things turned out for whom or what a clause puts in: “Hale, who would *succeed* him”.
   private static let outcomes: Set<String> = [
     "win", "lose", "succeed", "marry", "resign", "return", "destroy", "discover", "bear", "defeat",
     "betray", "divorce", "survive", "fail", "regret", "meet", "lead", "retire", "flee", "outlive",

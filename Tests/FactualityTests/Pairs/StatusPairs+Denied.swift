@@ -92,8 +92,8 @@ extension StatusPair {
       "collapse", "The bridge was finished in 1905; it would collapse in 1907.", .occurred,
       "The bridge was finished in 1905; it would collapse in a gale.", .possible),
     .init(
-      "succeed", "In May Lake, who would succeed Orr, came home.", .occurred,
-      "In May Lake, who could succeed Orr, came home.", .possible),
+      "succeed", "In May Hale, who would succeed Orr, came home.", .occurred,
+      "In May Hale, who could succeed Orr, came home.", .possible),
     .init(
       "win", "She left Thun for Bern, where she would win a prize.", .occurred,
       "She left Thun for Bern if she would win a prize.", .possible),
