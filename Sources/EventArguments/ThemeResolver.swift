@@ -73,13 +73,6 @@ public struct ThemeResolver: Sendable {
         .contains(syntax.preposition(of: noun) ?? "")
   }
 
-  /// Whether a noun is what somebody looked forward to: “a *pardon* was expected”.
-  private func isAwaited(_ noun: Int) -> Bool {
-    guard syntax.relation(noun) == .nsubjPass, syntax.isNoun(noun), let verb = syntax.head(noun)
-    else { return false }
-    return ["expect", "promise", "await", "anticipate"].contains(syntax.lemma(verb))
-  }
-
   /// Returns the event that somebody waited for, promised or feared right before *it* came or did not come.
   ///
   /// - Reads: “A strike shook the town, and the mayor promised *an inquiry*. *It* never took place”, “They waited for *a rescue*. *It* never
@@ -99,7 +92,7 @@ public struct ThemeResolver: Sendable {
     return nil
   }
 
-  /// Whether a noun is the object of a verb of waiting, promising or fearing: “waited for *a rescue*”.
+  /// Whether a noun is what somebody waits for, promises or fears: “waited for *a rescue*”, “*a pardon* was expected”.
   private func isLookedForward(to noun: Int) -> Bool {
     guard syntax.isNoun(noun), let verb = syntax.head(noun), syntax.isVerb(verb) else {
       return false
@@ -152,7 +145,9 @@ public struct ThemeResolver: Sendable {
         [.nsubj, .nsubjPass].contains(syntax.relation($0))
       }
       if let found = subjects.last ?? nouns.first ?? near.last(where: isGoverned) {
-        return near.last { $0 > found && isAwaited($0) } ?? found
+        return near.last {
+          $0 > found && syntax.relation($0) == .nsubjPass && isLookedForward(to: $0)
+        } ?? found
       }
     }
     return nil

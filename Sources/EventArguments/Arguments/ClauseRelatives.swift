@@ -41,10 +41,9 @@ extension Syntax {
 
   /// Whether a name is one of a person by its first word, which is a given name.
   private func isPersonByName(_ noun: Int) -> Bool {
-    text.names.contains { name in
-      name.kind == .person && name.tokens.contains(noun)
-        && GivenNames.contains(text.form(name.tokens.lowerBound))
-    }
+    text.names.first(at: noun).map { name in
+      name.kind == .person && GivenNames.contains(text.form(name.tokens.lowerBound))
+    } ?? false
   }
 
   /// Whether a verb says how long or how much something took, or that it did not help.

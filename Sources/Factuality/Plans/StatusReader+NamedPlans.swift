@@ -17,11 +17,12 @@ extension StatusReader {
       let meaning = PlanNouns.meaning(of: syntax.lemma(noun)),
       case let sentence = syntax.sentence(of: verb), sentence >= 0
     else { return [] }
-    let reach = if case .anyPlan = meaning { 2 } else { 4 }
-    let named = planNamed(before: noun, from: max(0, sentence - reach))
+    let isAnyPlan = if case .anyPlan = meaning { true } else { false }
+    let reach = isAnyPlan ? 2 : 4
+    let named = isAnyPlan ? planNamed(before: noun, from: max(0, sentence - reach)) : nil
     for candidate in (max(0, sentence - reach)...sentence).reversed() {
       var before = syntax.text.sentences[candidate].tokens.clamped(to: 0..<noun)
-      if case .anyPlan = meaning, let named { before = before.clamped(to: named..<noun) }
+      if let named { before = before.clamped(to: named..<noun) }
       let planned = before.filter { isPlannedDeed($0) || isPlannedNoun($0) }
       let meant = planned.filter {
         isMeant($0, by: meaning, of: noun) && !isDone($0, before: noun)
@@ -29,7 +30,7 @@ extension StatusReader {
       }
       guard let first = meant.first(where: syntax.isVerb) ?? meant.first else {
         // “The scheme” means the plan told last.
-        if case .anyPlan = meaning, !planned.isEmpty { return [] }
+        if isAnyPlan, !planned.isEmpty { return [] }
         continue
       }
       if case .deed = meaning { return [meant.last ?? first] }

@@ -44,7 +44,8 @@ enum Deeds {
   /// Nouns of what goes wrong once in a text, so that days may be counted from it far behind.
   static let areMishaps: Set<String> = [
     "incident", "outage", "failure", "collapse", "accident", "disaster", "tragedy", "crash",
-    "collision", "derailment", "explosion", "blast", "sinking", "fire", "flood",
+    "collision", "derailment", "explosion", "blast", "sinking", "fire", "flood", "attack",
+    "shooting", "spill", "leak", "mishap",
   ]
 
   private static let mishaps: Set<String> = CourseVerb.accidents.union([

@@ -11,16 +11,17 @@ extension EventLabeller {
   /// - Complexity: linear in the number of words given.
   func approximations(of words: [Int]) -> [Int] {
     var found: [Int] = []
+    let shown = Set(words)
     for word in words where isCount(word) {
       var first = word
-      while words.contains(first - 1), isPartOfCount(first - 1) { first -= 1 }
-      if first > 0, !words.contains(first - 1), ["a", "an"].contains(syntax.lower(first - 1)),
+      while shown.contains(first - 1), isPartOfCount(first - 1) { first -= 1 }
+      if first > 0, !shown.contains(first - 1), ["a", "an"].contains(syntax.lower(first - 1)),
         isRound(first)
       {
         first -= 1
         found.append(first)
       }
-      guard !words.contains(first - 1) else { continue }
+      guard !shown.contains(first - 1) else { continue }
       if let range = rangeBefore(first) {
         found += range
       } else {

@@ -65,7 +65,7 @@ struct EventLabels {
         facts[index].isPassing = true
       }
       // “The *visit* was *called off*”: the one did not happen, the other did.
-      if words.count == 1, !parents.contains(events[index].id), !isCalledOff(events[index]),
+      if words.count == 1, !parents.contains(events[index].id), !events[index].isCalledOff,
         events[index].duration == nil,
         let verb = governor(clusters[index]),
         let teller = tellings.first(where: { clusters[$0].frames.contains(verb) })
@@ -94,10 +94,6 @@ struct EventLabels {
         || !event.isDatedByText && (!isMainClause(cluster) || event.class == .reporting)
     }
     return isGeneric(cluster) || isAim(cluster)
-  }
-
-  private func isCalledOff(_ event: Event) -> Bool {
-    ["status.cancelled", "status.came-to-nothing", "status.prevented"].contains(event.statusRule)
   }
 
   /// Whether the text itself says when an event was, and not only that it was before the text.

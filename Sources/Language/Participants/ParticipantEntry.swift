@@ -2,6 +2,16 @@ import TextModel
 
 /// What is known of a participant while a text is read.
 struct ParticipantEntry {
+  /// How a text has spoken of somebody.
+  struct Mentioned {
+    /// Whether no more than a name before nouns for things: “the *Holm* report”.
+    var isOnlyBeside = true
+    /// Whether as one speaks of towns: “the siege of *Orlo*”.
+    var isAsTown = false
+    /// Whether as of who does something, or with a title: “*Orlo* left”, “Mr *Orlo*”.
+    var isAsSomebody = false
+  }
+
   /// The fullest name or the first description.
   var name: String
   var kind: NameMention.Kind
@@ -49,6 +59,8 @@ struct ParticipantEntry {
   var lastWasPronoun = false
   /// Whether the text has said *it* of it, so that *they* are rather others.
   var isIt = false
+  /// What all its mentions so far have in common.
+  var mentioned = Mentioned()
   private var activation = 0
 
   /// Whether the last word of its name says that it is an office, court or other body that is no company.

@@ -124,4 +124,14 @@ extension Resolver {
     else { return false }
     return year != written
   }
+
+  /// Notes a day on which something was made known, or from which what somebody tells goes on.
+  mutating func enterTelling(_ date: CalendarDate) {
+    let (tokens, number) = (found[index].tokens, found[index].sentence)
+    guard date.granularity >= .day, let day = date.containing(.day),
+      cues.isMadeKnown(at: tokens, in: sentence(of: found[index]))
+        || cues.opensTelling(behind: tokens, in: sentence(of: found[index]))
+    else { return }
+    telling = (day, number, tokens.upperBound)
+  }
 }

@@ -380,14 +380,10 @@ struct Resolver {
       }
     }
     if isInserted || isOnlyAhead(date, anchor) { return }
+    enterPlanOfPresent(date)
     enterCourse(date, meaning, anchor)
     if meaning.fields?.year != nil { enterLead(date) }
-    if date.granularity >= .day, let day = date.containing(.day),
-      cues.isMadeKnown(at: found[index].tokens, in: sentence(of: found[index]))
-        || cues.opensTelling(behind: found[index].tokens, in: sentence(of: found[index]))
-    {
-      telling = (day, found[index].sentence, found[index].tokens.upperBound)
-    }
+    enterTelling(date)
     deedDay = nil
     focus.enter(date, explicit: explicit, block: block, sentence: found[index].sentence)
     enterNight(date, meaning)

@@ -27,11 +27,11 @@ extension OffsetDater {
       duration.components.count == 1, let component = duration.components.first,
       let count = component.count, component.unit.granularity <= .day,
       let date = deadlineTold(before: frame, events),
-      let (edtf, isWithin) = moved(date, sign * count, component.unit.granularity)
+      let time = time(
+        counting: sign * count, component.unit.granularity, from: date,
+        told: reading.expressions[expression].tokens)
     else { return }
-    events[clusterOfFrame[frame]].time = EventTime(
-      edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,
-      evidence: [spans.evidence(reading.expressions[expression].tokens)])
+    events[clusterOfFrame[frame]].time = time
   }
 
   /// The date of what the text has lately told as still to be; of the *end* of a month its last day.

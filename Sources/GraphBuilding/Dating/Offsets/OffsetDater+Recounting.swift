@@ -25,11 +25,11 @@ extension OffsetDater {
       own.basis == .resolved, let origin = events[clusterOfFrame[before]].time, !origin.within,
       origin.basis != .inferred, let date = origin.edtf.date,
       own.edtf.bounds.precedes(origin.edtf.bounds),
-      let (edtf, isWithin) = moved(date, count, component.unit.granularity)
+      let time = time(
+        counting: count, component.unit.granularity, from: date,
+        told: reading.expressions[link.expression].tokens)
     else { return }
-    events[clusterOfFrame[frame]].time = EventTime(
-      edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,
-      evidence: [spans.evidence(reading.expressions[link.expression].tokens)])
+    events[clusterOfFrame[frame]].time = time
   }
 
   /// The event of the nearest verb that another is joined to.

@@ -57,11 +57,10 @@ extension OffsetDater {
       let count = component.count,
       let begun = originOfTerm(span, frame, events),
       case let unit = component.unit.granularity, begun.granularity >= min(unit, .month),
-      let (edtf, isWithin) = moved(begun, count, unit)
+      let time = time(
+        counting: count, unit, from: begun, told: reading.expressions[expression].tokens)
     else { return }
-    events[clusterOfFrame[frame]].time = EventTime(
-      edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,
-      evidence: [spans.evidence(reading.expressions[expression].tokens)])
+    events[clusterOfFrame[frame]].time = time
   }
 
   /// Whether a verb goes on from what was told before: joined to it without a subject of its own, or with a pronoun for one.
@@ -129,8 +128,11 @@ extension OffsetDater {
     guard let edtf = EDTF(component.unit == .month ? day.containing(.month) ?? day : day) else {
       return
     }
+    let told = EDTF(today).flatMap {
+      limited(edtf, -1, component.unit.granularity, saidAt: marker - 1, from: $0)
+    }
     events[clusterOfFrame[frame]].time = EventTime(
-      edtf: edtf, basis: .resolved, rule: Self.rule,
+      edtf: told?.0 ?? edtf, within: told?.1 ?? false, basis: .resolved, rule: Self.rule,
       evidence: [spans.evidence(reading.expressions[expression].tokens)])
   }
 
@@ -233,12 +235,10 @@ extension OffsetDater {
       let begun = beginning(before: tokens.lowerBound, events)
         ?? (Self.journeys.contains(syntax.lemma(noun))
           ? setOut(before: tokens.lowerBound, events) : nil),
-      let (edtf, isWithin) = moved(begun, count, unit.granularity),
-      begun.granularity >= unit.granularity || unit <= .month
+      begun.granularity >= unit.granularity || unit <= .month,
+      let time = time(counting: count, unit.granularity, from: begun, told: tokens)
     else { return }
-    events[clusterOfFrame[frame]].time = EventTime(
-      edtf: edtf, within: isWithin, basis: .resolved, rule: Self.rule,
-      evidence: [spans.evidence(tokens)])
+    events[clusterOfFrame[frame]].time = time
   }
 
   /// How many of the smaller unit a length is: of an hour and ten minutes, seventy.

@@ -318,18 +318,19 @@ struct OffsetDater {
     if offset.unit == .second, date.granularity == .minute {
       return minutesBeside(date, count, offset)
     }
-    let day = offset.keepsDay ? date.adding(count, .year).flatMap { EDTF($0) } : nil
-    guard let (edtf, isWithin) = day.map({ ($0, false) }) ?? moved(date, count, offset.unit)
-    else { return nil }
-    if offset.isStretch {
+    if offset.keepsDay, let day = date.adding(count, .year).flatMap({ EDTF($0) }) {
       return EventTime(
-        edtf: count < 0 ? EDTF.span(edtf, start.edtf) : EDTF.span(start.edtf, edtf), within: true,
-        basis: .resolved, rule: Self.rule, evidence: [spans.evidence(offset.words)])
+        edtf: day, within: false, basis: .resolved, rule: Self.rule,
+        evidence: [spans.evidence(offset.words)])
     }
-    let told = day == nil ? limited(edtf, count, offset, from: start.edtf) : nil
-    return EventTime(
-      edtf: told?.0 ?? edtf, within: told?.1 ?? isWithin, basis: .resolved, rule: Self.rule,
-      evidence: [spans.evidence(offset.words)])
+    guard offset.isStretch else {
+      return time(counting: count, offset.unit, from: date, told: offset.words)
+    }
+    return moved(date, count, offset.unit).map { reached, _ in
+      EventTime(
+        edtf: count < 0 ? EDTF.span(reached, start.edtf) : EDTF.span(start.edtf, reached),
+        within: true, basis: .resolved, rule: Self.rule, evidence: [spans.evidence(offset.words)])
+    }
   }
 
   /// The day and the one beside it, where some hours lay between two events; of more than a day of hours, those that they lead to.

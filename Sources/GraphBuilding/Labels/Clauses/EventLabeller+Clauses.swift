@@ -104,7 +104,6 @@ extension EventLabeller {
       case .csubj where dependent < verb && syntax.lemma(dependent) == "do": break
       case .xcomp
       where isResult(dependent, of: verb)
-        || isDoingSo(verb) && syntax.relation(verb) == .aclRelcl
         || Ellipsis.isOfWhich(dependent, in: syntax) && syntax.lemma(verb) != "fail":
         break
       case .xcomp, .csubj, .csubjPass: complements += complement(dependent)

@@ -1,4 +1,5 @@
 import EventArguments
+import EventMentions
 import Language
 import TextModel
 
@@ -74,8 +75,7 @@ extension EventLabeller {
 
   /// Whether whom a verb tells something gives way to what it tells: “told *the board* that the mole would crack”.
   func isAddressee(_ object: Int, of verb: Int) -> Bool {
-    ["tell", "inform", "warn", "assure", "notify", "advise", "remind"]
-      .contains(syntax.lemma(verb))
+    Self.tellings.contains(syntax.lemma(verb))
       && saying(of: verb).contains { clause in
         // “tells *the court* of a shot the night he left”
         clause > object
@@ -84,13 +84,18 @@ extension EventLabeller {
       } && syntax.dependent(of: verb, .auxPass) == nil
   }
 
+  /// Verbs of telling somebody something.
+  private static let tellings: Set<String> = [
+    "tell", "inform", "warn", "assure", "notify", "advise", "remind",
+  ]
+
   /// The clauses of what is said; a tree may take them for a relative clause of whom it is said to: “told the *owners* that it *was*
   /// sound”.
   func saying(of verb: Int) -> [Int] {
     let clauses = syntax.dependents(of: verb, .ccomp)
     guard clauses.isEmpty,
-      ["tell", "inform", "warn", "assure", "notify", "advise", "remind", "convince", "persuade"]
-        .contains(syntax.lemma(verb))
+      Self.tellings.contains(syntax.lemma(verb))
+        || ["convince", "persuade"].contains(syntax.lemma(verb))
     else { return clauses }
     return syntax.dependents(of: verb, .obj, .iobj).filter { $0 > verb }.flatMap { object in
       syntax.dependents(of: object, .aclRelcl).filter { clause in
@@ -109,10 +114,7 @@ extension EventLabeller {
 
   /// Whether a verb is done to do what another says: “must repay it, which she *offered to do*”.
   func isDoingSo(_ verb: Int) -> Bool {
-    syntax.dependents(of: verb, .xcomp).contains {
-      syntax.lower($0) == "do" && isInfinitive($0)
-        && !syntax.dependents(of: $0, .obj).contains { $0 > verb }
-    }
+    syntax.dependents(of: verb, .xcomp).contains { Ellipsis.isOfWhich($0, in: syntax) }
   }
 
   /// The infinitive with its object that a relative clause ending in *to do* takes up: “must *repay the loan*, which she offered to

@@ -54,9 +54,7 @@ extension PictureTwins {
 
   /// Whether a verb says that what it has for its subject or complement came to nothing.
   private func isUndone(_ line: Line, by verb: Line) -> Bool {
-    let isCalledOff = ["status.cancelled", "status.came-to-nothing", "status.prevented"]
-      .contains(line.event.statusRule)
-    guard isCalledOff || syntax.relation(line.token) == .xcomp else { return false }
+    guard line.event.isCalledOff || syntax.relation(line.token) == .xcomp else { return false }
     if dates(verb, no: line) { return true }
     // “by 3 May: *drill* called off” says of a drill on 3 May when it was to be.
     guard let day = line.event.time?.bounds, let limit = verb.event.time?.bounds.latest,

@@ -42,7 +42,7 @@ extension PictureTwins {
   ///
   /// - Leaves alone: “the *wedding took place* when Ann *returned*”, “the fire *began* when …”.
   func isHow(_ line: Line, of accident: Line) -> Bool {
-    guard syntax.isNoun(accident.token), Self.happenings.contains(syntax.lemma(accident.token)),
+    guard syntax.isNoun(accident.token), Deeds.areMishaps.contains(syntax.lemma(accident.token)),
       line.event.status == .occurred, accident.event.status == .occurred, line.label.isClear,
       syntax.relation(line.token) == .advcl, let verb = syntax.head(line.token),
       ["occur", "happen"].contains(syntax.lemma(verb)) || CourseVerb.takesPlace(verb, in: syntax),
@@ -50,11 +50,6 @@ extension PictureTwins {
     else { return false }
     return dates(line, no: accident)
   }
-
-  private static let happenings: Set<String> = [
-    "accident", "incident", "disaster", "tragedy", "fire", "crash", "collision", "explosion",
-    "blast", "attack", "shooting", "collapse", "derailment", "spill", "leak", "mishap",
-  ]
 
   private static let bursts: Set<String> = [
     "explode", "explosion", "blast", "detonate", "detonation", "erupt",

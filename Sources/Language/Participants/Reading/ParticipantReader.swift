@@ -1,4 +1,4 @@
-import TextModel
+package import TextModel
 
 /// Reads the referring expressions of a text in order and keeps track of the participants.
 struct ParticipantReader {
@@ -304,6 +304,7 @@ struct ParticipantReader {
     let isCounted = form == .description && participants.count > 1 && subject == nil
     for participant in participants {
       entries[participant].mentions.append(number)
+      noteStanding(of: participant, at: expression.head, form)
       if isCounted, entries[participant].lastToken >= 0 { continue }
       entries[participant].touch(
         sentence: expression.sentence, token: expression.head, isSubject: subject != nil,
@@ -329,6 +330,7 @@ extension ParticipantReader {
     guard mentionOfToken[token] < 0 else { return }
     mentionOfToken[token] = Int32(truncatingIfNeeded: mentions.count)
     entries[participant].mentions.append(mentions.count)
+    noteStanding(of: participant, at: token, .pronoun)
     mentions.append(
       ParticipantMention(
         tokens: token..<token + 1, head: token, form: .pronoun, participants: [participant]))
@@ -353,7 +355,7 @@ extension ParticipantReader {
 
 extension [NameMention] {
   /// Returns the name whose tokens hold a token, by binary search.
-  func first(at token: Int) -> NameMention? {
+  package func first(at token: Int) -> NameMention? {
     var low = 0
     var high = count
     while low < high {

@@ -6,7 +6,6 @@ extension Resolver {
   /// Whether a date is only that of what was still to be, so that the story stays where it is.
   mutating func isOnlyAhead(_ date: CalendarDate, _ anchor: Anchor?) -> Bool {
     isForetold(date, anchor) || isAheadOfEntry(date) || enterPlanned(date) || isAppointment(date)
-      || enterPlanOfPresent(date)
   }
 
   /// Whether a day behind the one that the story has come to is only that for which something was arranged on it, so that hours and

@@ -15,6 +15,8 @@ import Testing
       "The ship sank in 1990. Less than two years after it sank, it was raised.", "raised",
       "1990/1992"
     ),
+    ("Eva was hired on 3 May 2010. After more than five months she fell.", "fell", "2010-10/.."),
+    ("Eva was hired on 3 May 2010. After almost five months she fell.", "fell", "2010-10~"),
     ("Eva fell on 3 May 2010, more than a week before the wedding.", "wedding", "2010-05-10/.."),
   ])
   func `a length that is a limit leaves the other event on its own side of it`(

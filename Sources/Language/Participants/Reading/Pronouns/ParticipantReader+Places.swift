@@ -2,27 +2,32 @@ import TextModel
 
 /// Places and bodies that a text only names for where something was, and that no pronoun means.
 extension ParticipantReader {
+  /// Notes how a mention speaks of somebody.
+  mutating func noteStanding(of entry: Int, at token: Int, _ form: ParticipantMention.Form) {
+    if form != .name || !isBesideNoun(token) && !isOfDisease(token) {
+      entries[entry].mentioned.isOnlyBeside = false
+    }
+    if TownName.isTold(of: token, in: text) { entries[entry].mentioned.isAsTown = true }
+    let before = token > 0 ? text.lower(token - 1) : ""
+    if text.tokens[tree.top(of: token)].relation == .nsubj
+      || NameCues.isTitle(before) || NameCues.gender(ofAddress: before) != nil
+    {
+      entries[entry].mentioned.isAsSomebody = true
+    }
+  }
+
   /// Whether a text tells of a name of nobody known what is only told of places, so that *he* is somebody else.
   ///
   /// - Reads: “reached *Orlo*”, “the siege of *Orlo*”, “doubted that *Orlo* could be held”.
   /// - Leaves alone: “*Orlo* was captured”, “saved *Orlo*”, which may be somebody.
-  func isTownLike(_ entry: ParticipantEntry) -> Bool {
-    entry.isNamed && entry.mentions.contains { TownName.isTold(of: mentions[$0].head, in: text) }
-  }
+  func isTownLike(_ entry: ParticipantEntry) -> Bool { entry.isNamed && entry.mentioned.isAsTown }
 
   /// Whether a name of one word that was taken for somebody's has only told of a town, and done nothing.
   ///
   /// - Leaves alone: “*Orlo* reached Rome”, and whoever the text has called *he* or *Mr*.
   func isOnlyTown(_ entry: ParticipantEntry) -> Bool {
-    guard entry.isNamed, entry.pronounGender == nil, !entry.name.contains(" "), isTownLike(entry)
-    else { return false }
-    return entry.mentions.allSatisfy {
-      let name = mentions[$0].head
-      return text.tokens[tree.top(of: name)].relation != .nsubj
-        && (name == 0
-          || !NameCues.isTitle(text.lower(name - 1))
-            && NameCues.gender(ofAddress: text.lower(name - 1)) == nil)
-    }
+    isTownLike(entry) && entry.pronounGender == nil && !entry.name.contains(" ")
+      && !entry.mentioned.isAsSomebody
   }
 
   /// Whether the latest mention of a body or place only tells where something was, at which nobody is employed.

@@ -71,14 +71,10 @@ extension ParticipantReader {
 
   /// Whether a text has named somebody only before nouns for things: “the *Holm* report”, “*Berg’s* disease”.
   private func isOnlyBeside(_ entry: ParticipantEntry) -> Bool {
-    entry.isNamed && !entry.mentions.isEmpty
-      && entry.mentions.allSatisfy {
-        mentions[$0].form == .name
-          && (isBesideNoun(mentions[$0].head) || isOfDisease(mentions[$0].head))
-      }
+    entry.isNamed && !entry.mentions.isEmpty && entry.mentioned.isOnlyBeside
   }
 
-  private func isOfDisease(_ name: Int) -> Bool {
+  func isOfDisease(_ name: Int) -> Bool {
     let noun = text.tokens[name].head
     return text.tokens[name].relation == .nmodPoss && noun > name
       && [

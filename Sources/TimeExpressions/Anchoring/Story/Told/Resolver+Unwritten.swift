@@ -36,12 +36,12 @@ extension Resolver {
     return text.sentences[max(0, focus.sentence)].tokens.contains { text.tokens[$0].tag == .vbd }
   }
 
-  /// Notes the day of a plan that a history of unknown date comes to, and lets the story go on to it.
-  mutating func enterPlanOfPresent(_ date: CalendarDate) -> Bool {
-    if date.granularity >= .day, date.isFullySpecified, speaksOfPlan(found[index]) {
-      plan = (date, found[index].sentence)
+  /// Notes the day of a plan that a history of unknown date comes to, from which the story goes on.
+  mutating func enterPlanOfPresent(_ date: CalendarDate) {
+    guard date.granularity >= .day, date.isFullySpecified, speaksOfPlan(found[index]) else {
+      return
     }
-    return false
+    plan = (date, found[index].sentence)
   }
 
   /// Whether a weekday in the past stands behind the day of a plan, so that it counts from when a text of unknown date was written.
