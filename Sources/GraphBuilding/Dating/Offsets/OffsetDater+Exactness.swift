@@ -13,6 +13,7 @@ extension OffsetDater {
   ///   - unit: the unit.
   ///   - date: the date that it counts from.
   ///   - words: the words that tell the length.
+  /// - Returns: the time, or nothing where the calendar does not go so far.
   func time(
     counting count: Int, _ unit: Granularity, from date: CalendarDate, told words: Range<Int>
   ) -> EventTime? {
