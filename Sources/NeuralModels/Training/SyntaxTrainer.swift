@@ -104,6 +104,9 @@ public final class SyntaxTrainer {
     weights.transpose()
   }
 
+  /// Takes up the weights of a finished network of the same shape.
+  public func restore(_ network: SyntaxNetwork) { network.copy(to: weights) }
+
   private func halves(_ batch: [SyntaxExample]) -> [[SyntaxExample]] {
     [0, 1].map { half in batch.indices.filter { $0 % 2 == half }.map { batch[$0] } }
   }

@@ -26,8 +26,11 @@ struct SyntaxCommand: ParsableCommand {
   @Option(help: "Words with gold events, to measure by how sure events are; may be repeated.")
   var held: [String] = []
 
-  @Option(help: "Word vectors in GloVe's text format.")
-  var vectors: String
+  @Option(help: "Word vectors in GloVe's text format, for a network from the beginning.")
+  var vectors: String?
+
+  @Option(help: "A finished network to teach on, with its words' vectors and its sizes.")
+  var from: String?
 
   @Option(help: "How many words' vectors are kept.")
   var vectorCount = 80_000
@@ -65,7 +68,12 @@ struct SyntaxCommand: ParsableCommand {
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let vectors = try WordVectors(contentsOf: vectors, count: vectorCount)
+    let network = try from.map { path in
+      try SyntaxNetwork(
+        bytes: Array(Data(contentsOf: URL(fileURLWithPath: path))), features: SyntaxFeatures.set)
+    }
+    let vectors = try network.map(WordVectors.init) ?? words()
+    let bits = network?.shape.bits ?? bits
     var examples = SyntaxExamples(bits: bits, vectors: vectors)
     let trees = examples.read(try Treebank(contentsOf: train), counting: true)
     let gold = trees + examples.read(try Treebank(contentsOf: events), counting: true)
@@ -77,14 +85,10 @@ struct SyntaxCommand: ParsableCommand {
       )
     }
     let heldExamples = examples.read(try Treebank(contentsOf: held), counting: false)
-    var shape = SyntaxShape()
-    shape.input = input
-    shape.bits = bits
-    shape.layers = layers
-    shape.width = width
     let trainer = SyntaxTrainer(
-      shape: shape, words: examples.words, vectors: vectors.values, vectorLength: vectors.length,
-      seed: seed)
+      shape: network?.shape ?? shape, words: examples.words, vectors: vectors.values,
+      vectorLength: vectors.length, seed: seed)
+    if let network { trainer.restore(network) }
     var generator = SeededGenerator(seed: seed)
     let rounds = weak.isEmpty ? 0 : silverEpochs
     let total = gold.count * (rounds + epochs) + weak.count * rounds
@@ -122,7 +126,21 @@ struct SyntaxCommand: ParsableCommand {
       }
       if !held.isEmpty { report(events: trainer.score(heldExamples).events) }
     }
-    try finish(trainer, trees, keys: vectors.keys)
+    try finish(trainer, trees, keys: vectors.keys, compatible: network?.compatibleParts ?? [])
+  }
+
+  private var shape: SyntaxShape {
+    var shape = SyntaxShape()
+    shape.input = input
+    shape.bits = bits
+    shape.layers = layers
+    shape.width = width
+    return shape
+  }
+
+  private func words() throws -> WordVectors {
+    guard let vectors else { throw ValidationError("give --vectors or --from") }
+    return try WordVectors(contentsOf: vectors, count: vectorCount)
   }
 
   private func report(events: SIMD4<Int>) {
@@ -133,8 +151,10 @@ struct SyntaxCommand: ParsableCommand {
   }
 
   /// Writes the model, and reports on the trees of the finished analyser.
-  private func finish(_ trainer: SyntaxTrainer, _ gold: [SyntaxExample], keys: [UInt32]) throws {
-    var compatible = [UInt32](repeating: 0, count: PennTag.allCases.count)
+  private func finish(
+    _ trainer: SyntaxTrainer, _ gold: [SyntaxExample], keys: [UInt32], compatible known: [UInt32]
+  ) throws {
+    var compatible = PennTag.allCases.indices.map { known.indices.contains($0) ? known[$0] : 0 }
     for example in gold {
       for (tag, part) in zip(example.penn, example.parts) {
         compatible[Int(tag)] |= 1 << UInt32(part)

@@ -1,11 +1,19 @@
 import Foundation
 import Language
+import NeuralModels
 
 /// Pretrained vectors of the most frequent words, as 32nds in bytes, in the order of their keys.
 struct WordVectors {
   private(set) var length = 0
   private(set) var keys: [UInt32] = []
   private(set) var values: [Int8] = []
+
+  /// Takes the vectors of a network.
+  init(of network: SyntaxNetwork) {
+    length = network.lengthOfVectors
+    keys = network.vectorKeys
+    values = network.vectorValues
+  }
 
   /// Reads GloVe's text format: a word and its numbers a line, the most frequent words first.
   ///
