@@ -104,8 +104,24 @@ public final class SyntaxTrainer {
     weights.transpose()
   }
 
-  /// Takes up the weights of a finished network of the same shape.
-  public func restore(_ network: SyntaxNetwork) { network.copy(to: weights) }
+  /// Takes up the mean of the weights of finished networks, if they have the shape of this one.
+  ///
+  /// What was taught from one network on in different ways is often better than each when their weights are averaged
+  /// (Wortsman and others 2022).
+  ///
+  /// - Parameter networks: none leaves the weights as they are.
+  /// - Returns: whether all had the shape.
+  public func restore(_ networks: [SyntaxNetwork]) -> Bool {
+    guard networks.allSatisfy({ $0.shape == weights.shape }) else { return false }
+    guard !networks.isEmpty else { return true }
+    var sum = [Float](repeating: 0, count: checkpoint.count)
+    for network in networks {
+      network.copy(to: weights)
+      for (index, weight) in checkpoint.enumerated() { sum[index] += weight }
+    }
+    restore(sum.map { $0 / Float(networks.count) })
+    return true
+  }
 
   private func halves(_ batch: [SyntaxExample]) -> [[SyntaxExample]] {
     [0, 1].map { half in batch.indices.filter { $0 % 2 == half }.map { batch[$0] } }

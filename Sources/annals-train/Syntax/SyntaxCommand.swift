@@ -29,8 +29,11 @@ struct SyntaxCommand: ParsableCommand {
   @Option(help: "Word vectors in GloVe's text format, for a network from the beginning.")
   var vectors: String?
 
-  @Option(help: "A finished network to teach on, with its words' vectors and its sizes.")
-  var from: String?
+  @Option(
+    help:
+      "A finished network to teach on, with its words' vectors and its sizes; of several, their mean."
+  )
+  var from: [String] = []
 
   @Option(help: "How many words' vectors are kept.")
   var vectorCount = 80_000
@@ -68,10 +71,11 @@ struct SyntaxCommand: ParsableCommand {
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let network = try from.map { path in
+    let networks = try from.map { path in
       try SyntaxNetwork(
         bytes: Array(Data(contentsOf: URL(fileURLWithPath: path))), features: SyntaxFeatures.set)
     }
+    let network = networks.first
     let vectors = try network.map(WordVectors.init) ?? words()
     let bits = network?.shape.bits ?? bits
     var examples = SyntaxExamples(bits: bits, vectors: vectors)
@@ -88,7 +92,9 @@ struct SyntaxCommand: ParsableCommand {
     let trainer = SyntaxTrainer(
       shape: network?.shape ?? shape, words: examples.words, vectors: vectors.values,
       vectorLength: vectors.length, seed: seed)
-    if let network { trainer.restore(network) }
+    guard trainer.restore(networks) else {
+      throw ValidationError("networks of one shape have a mean")
+    }
     var generator = SeededGenerator(seed: seed)
     let rounds = weak.isEmpty ? 0 : silverEpochs
     let total = gold.count * (rounds + epochs) + weak.count * rounds
