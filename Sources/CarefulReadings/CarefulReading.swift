@@ -35,11 +35,6 @@ package struct CarefulReading: Decodable {
   /// Two names with `before`, `during` or `equals` between them.
   package let relations: [[String]]
 
-  /// The names of the events that its relations connect: those that make the story.
-  package var connected: Set<String> {
-    Set(relations.filter { $0.count == 3 }.flatMap { [$0[0], $0[2]] })
-  }
-
   /// Reads the file beside a text; nothing where there is none.
   ///
   /// - Throws: ``ReadingFailure`` where it is no reading.

@@ -151,8 +151,7 @@ struct GraphBuilder {
     return candidates.indices.filter { told.tellers[$0] == nil }.map {
       features.read(candidates[$0])
       return SalienceExample(
-        features: features.features, mentions: candidates[$0].event.mentions,
-        depth: features.depth(of: reading.token(candidates[$0].cluster.main)))
+        features: features.features, mentions: candidates[$0].event.mentions)
     }
   }
 

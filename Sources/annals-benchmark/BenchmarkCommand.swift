@@ -8,6 +8,6 @@ struct BenchmarkCommand: ParsableCommand {
     subcommands: [
       SpeedCommand.self, LanguageCommand.self, ParticipantsCommand.self, TimesCommand.self,
       EventsCommand.self, LabelsCommand.self, MeantimeCommand.self, RelationsCommand.self,
-      OrderCommand.self, ReadingsCommand.self, FuzzCommand.self,
+      OrderCommand.self, ReadingsCommand.self, PicturesCommand.self, FuzzCommand.self,
     ])
 }

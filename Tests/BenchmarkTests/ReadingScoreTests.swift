@@ -77,38 +77,6 @@ import Testing
     #expect(try points(text, "It burned", within: "2019-05-04") == 1)
   }
 
-  /// What a picture of so many events shows of a reading of three, of which two are connected.
-  private func selection(of count: Int) throws -> SelectionScore {
-    let document = try DocumentReader(created: CalendarDate("2020-01-01")).document(Self.text)
-    let reading = """
-      {"times": [], "relations": [["sold", "before", "burned"]],
-       "events": [{"name": "sold", "quote": "sold the boat"}, {"name": "burned", "quote": "the mill burned"},
-         {"name": "flew", "quote": "the owl flew"}]}
-      """
-    return SelectionScore(
-      try GraphExtractor().graph(of: [document]), text: Self.text,
-      against: try JSONDecoder().decode(CarefulReading.self, from: Data(reading.utf8)),
-      budget: count)
-  }
-
-  @Test func `a picture that shows what is named and connected has all points`() throws {
-    let score = try selection(of: 2)
-    #expect((score.named, score.drawn) == (2, 2))
-    #expect((score.connectedDrawn, score.connected) == (2, 2))
-    #expect(score.shortfalls.isEmpty)
-  }
-
-  @Test func `a picture of too much or too little says what is not named and what is not drawn`()
-    throws
-  {
-    let all = try selection(of: 25)
-    #expect(all.named < all.drawn)
-    #expect(all.shortfalls.allSatisfy { $0.hasPrefix("not named: ") })
-    let one = try selection(of: 1)
-    #expect((one.connectedDrawn, one.connected) == (1, 2))
-    #expect(one.shortfalls.contains { $0.hasPrefix("not drawn: ") })
-  }
-
   @Test func `a text without a reading has none, and what is no reading is told by its path`()
     throws
   {

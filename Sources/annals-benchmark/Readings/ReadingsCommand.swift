@@ -25,16 +25,6 @@ struct ReadingsCommand: ParsableCommand {
   @Flag(help: "List what is missing or wrong.")
   var errors = false
 
-  @Flag(
-    help: """
-      Score which events a picture shows: what share of those drawn a reading names, and what share of those that its \
-      relations connect are drawn.
-      """)
-  var salience = false
-
-  @Option(help: "How many events a picture shows.")
-  var events = 25
-
   func run() throws {
     let extractor = try GraphExtractor()
     for folder in folders {
@@ -50,66 +40,31 @@ struct ReadingsCommand: ParsableCommand {
           .document(at: path)
         let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
         let graph = extractor.graph(of: [document])
-        let (own, shortfalls) = points(of: graph, text, reading)
-        if errors { for line in shortfalls { print("  " + line) } }
-        print("\(path): \(own.line)")
-        sum.add(own)
+        let score = ReadingScore(graph, text: text, against: reading)
+        if errors { for line in score.shortfalls { print("  " + line) } }
+        print("\(path): \(score.right) of \(score.all)")
+        sum.add(score)
       }
-      print("\(folder): \(sum.total)")
+      print("\(folder): \(sum.line)")
     }
   }
 
-  private func points(
-    of graph: EventGraph, _ text: String, _ reading: CarefulReading
-  ) -> (Points, [String]) {
-    guard salience else {
-      let score = ReadingScore(graph, text: text, against: reading)
-      return (
-        Points(right: score.right, all: score.all, reversed: score.reversed), score.shortfalls
-      )
-    }
-    let score = SelectionScore(graph, text: text, against: reading, budget: events)
-    return (
-      Points(
-        right: score.named, all: score.drawn, connected: (score.connectedDrawn, score.connected)),
-      score.shortfalls
-    )
-  }
-
-  /// The points of a text or folder.
+  /// The points of a folder.
   private struct Points {
-    var right = 0
-    var all = 0
-    var reversed = 0
-    /// How many connected events are drawn, of how many; nothing where points are for what is read.
-    var connected: (drawn: Int, all: Int)?
+    private var right = 0
+    private var all = 0
+    private var reversed = 0
 
-    mutating func add(_ other: Points) {
-      right += other.right
-      all += other.all
-      reversed += other.reversed
-      guard let more = other.connected else { return }
-      let sum = connected ?? (0, 0)
-      connected = (sum.drawn + more.drawn, sum.all + more.all)
+    mutating func add(_ score: ReadingScore) {
+      right += score.right
+      all += score.all
+      reversed += score.reversed
     }
 
     var line: String {
-      guard let connected else { return "\(right) of \(all)" }
+      let share = all > 0 ? 1000 * right / all : 0
       return
-        "\(right) of \(all) drawn are named, \(connected.drawn) of \(connected.all) connected are drawn"
-    }
-
-    var total: String {
-      guard let connected else {
-        return "\(right) of \(all) (\(Self.share(right, all))), \(reversed) the wrong way round"
-      }
-      return "\(right) of \(all) (\(Self.share(right, all))) drawn are named, "
-        + "\(connected.drawn) of \(connected.all) (\(Self.share(connected.drawn, connected.all))) connected are drawn"
-    }
-
-    private static func share(_ part: Int, _ all: Int) -> String {
-      let share = all > 0 ? 1000 * part / all : 0
-      return "\(share / 10).\(share % 10) %"
+        "\(right) of \(all) (\(share / 10).\(share % 10) %), \(reversed) the wrong way round"
     }
   }
 }

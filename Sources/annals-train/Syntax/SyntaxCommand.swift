@@ -35,6 +35,10 @@ struct SyntaxCommand: ParsableCommand {
   )
   var from: [String] = []
 
+  @Option(
+    help: "A network whose events are learnt on trees without events, lest they be forgotten.")
+  var eventTeacher: String?
+
   @Option(help: "How many words' vectors are kept.")
   var vectorCount = 80_000
 
@@ -71,14 +75,12 @@ struct SyntaxCommand: ParsableCommand {
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let networks = try from.map { path in
-      try SyntaxNetwork(
-        bytes: Array(Data(contentsOf: URL(fileURLWithPath: path))), features: SyntaxFeatures.set)
-    }
+    let networks = try from.map(Self.network)
     let network = networks.first
     let vectors = try network.map(WordVectors.init) ?? words()
     let bits = network?.shape.bits ?? bits
-    var examples = SyntaxExamples(bits: bits, vectors: vectors)
+    let teacher = try eventTeacher.map { SyntaxAnalyser(scorer: try Self.network(at: $0)) }
+    var examples = SyntaxExamples(bits: bits, vectors: vectors, teacher: teacher)
     let trees = examples.read(try Treebank(contentsOf: train), counting: true)
     let gold = trees + examples.read(try Treebank(contentsOf: events), counting: true)
     let weak = examples.read(try Treebank(contentsOf: silver), counting: true)
@@ -133,6 +135,11 @@ struct SyntaxCommand: ParsableCommand {
       if !held.isEmpty { report(events: trainer.score(heldExamples).events) }
     }
     try finish(trainer, trees, keys: vectors.keys, compatible: network?.compatibleParts ?? [])
+  }
+
+  private static func network(at path: String) throws -> SyntaxNetwork {
+    try SyntaxNetwork(
+      bytes: Array(Data(contentsOf: URL(fileURLWithPath: path))), features: SyntaxFeatures.set)
   }
 
   private var shape: SyntaxShape {

@@ -1,3 +1,4 @@
+import Foundation
 import Language
 import NeuralModels
 import TextModel
@@ -8,15 +9,20 @@ struct SyntaxExamples {
   private var numbers: [String: Int32] = [:]
   private let bits: Int
   private let vectors: WordVectors
+  private let teacher: SyntaxAnalyser?
 
-  init(bits: Int, vectors: WordVectors) {
+  /// - Parameter teacher: says what is to be learnt of events where a treebank that is learnt says nothing.
+  init(bits: Int, vectors: WordVectors, teacher: SyntaxAnalyser? = nil) {
     self.bits = bits
     self.vectors = vectors
+    self.teacher = teacher
   }
 
   /// Returns a treebank's sentences, and counts their words where they are to be learnt.
   mutating func read(_ treebank: Treebank, counting: Bool) -> [SyntaxExample] {
     let text = treebank.text
+    var taught = text
+    if counting { teacher?.annotate(&taught) }
     let map = text.words.map { number($0.form) }
     let tellsEvents = treebank.notes.contains { $0.contains("Event=") }
     return text.sentences.compactMap { sentence in
@@ -35,6 +41,10 @@ struct SyntaxExamples {
         for (index, line) in treebank.notes[range].enumerated() {
           TokenNotes(line).add(to: &example, token: index)
         }
+      } else {
+        for (index, scores) in taught.events(of: range).enumerated() {
+          example.learnEvents(like: scores, token: index)
+        }
       }
       return example
     }
@@ -49,5 +59,26 @@ struct SyntaxExamples {
         rows: SyntaxFeatures.rows(form, bits: bits), ownRows: SyntaxFeatures.ownRows,
         vector: vectors.index(of: form)))
     return number
+  }
+}
+
+extension AnalysedText {
+  /// What a network said of some tokens as events; nothing where none was asked.
+  fileprivate func events(of range: Range<Int>) -> ArraySlice<EventScores> {
+    events.isEmpty ? [] : events[range]
+  }
+}
+
+extension SyntaxExample {
+  /// Adds what a network thinks of the next token as an event, by the shares of its softmax.
+  fileprivate mutating func learnEvents(like scores: EventScores, token: Int) {
+    let odds = (0..<8).map { exp(Double(scores.kinds[$0]) / 1024) }
+    let whole = odds.reduce(0, +)
+    for (label, odd) in odds.enumerated() {
+      let share = Int((odd / whole * 1000).rounded())
+      if share > 0 { eventShares.append(Share(token: token, label: label, share: share)) }
+    }
+    events.append(scores.margin > 0 ? UInt8(scores.kind + 1) : 0)
+    notes.append(SIMD4(repeating: Self.unknown))
   }
 }

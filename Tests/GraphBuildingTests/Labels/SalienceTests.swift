@@ -38,10 +38,10 @@ import Testing
   @Test func `a day counted from another event counts as one with its date`() throws {
     let graph = try story(
       """
-      The porter left. On 3 May 2019 a judge stayed the sale of the baths, two days after the council sold the pier. The clerk left.
+      The porter waited. On 3 May 2019 a judge stayed the sale of the baths, two days after the council sold the pier. The clerk waited.
       """)
     let sold = try graph.event("sold").salience
-    for event in graph.events where event.label.contains("left") {
+    for event in graph.events where event.label.contains("waited") {
       #expect(event.salience < sold, "\(event.label)")
     }
   }
@@ -49,15 +49,6 @@ import Testing
   @Test func `a dated event tells more than the saying of it`() throws {
     let graph = try story("The minister said that the bridge had collapsed on 3 May 2019.")
     #expect(try graph.event("collapsed").salience > graph.event("said").salience)
-  }
-
-  @Test func `an opinion between quotation marks steps back`() throws {
-    let graph = try story(
-      "“The river shaped the town,” Anna Berg said. The river shaped the valley.")
-    let shaped = graph.events.filter { $0.label.contains("shaped") }
-    let town = try #require(shaped.first { $0.label.contains("town") })
-    let valley = try #require(shaped.first { $0.label.contains("valley") })
-    #expect(town.salience < valley.salience)
   }
 
   @Test(arguments: [

@@ -6,6 +6,4 @@ package struct SalienceExample {
   package let features: [UInt64]
   /// Where the text speaks of the event.
   package let mentions: [EventMentionRecord]
-  /// How many clauses stand above its main mention.
-  package let depth: Int
 }

@@ -7,13 +7,13 @@ import LinearModels
 import TemporalLinking
 import TextModel
 
-/// The features by which the model of salience tells events apart that a careful reader names.
+/// The features by which the model of salience tells events apart that belong in a picture.
 ///
-/// The same code serves the trainer and the graph. No word of a text is a feature but prepositions: what sort of event it is, how it
+/// The same code serves the trainer and the graph. What word tells of the event and of what sort it is, how it
 /// is told, dated and labelled, and where in the text. The name of the set must change whenever a template does.
 struct SalienceFeatures {
   /// The name of the set.
-  static let name = "salience-1"
+  static let name = "salience-2"
 
   let reading: EventReading
   let quotations: QuotedWords
@@ -34,6 +34,7 @@ struct SalienceFeatures {
     let token = reading.token(candidate.cluster.main)
     let date = date(of: candidate)
     addEvent(candidate, token, date)
+    addWord(token)
     addClause(token, candidate.event, date)
     addSurroundings(candidate, token)
     addLabel(candidate.label, date)
@@ -85,6 +86,17 @@ struct SalienceFeatures {
     add(13, code(confidence / 10, most: 9))
     add(14, code(TurningPoint.isTold(by: token, in: syntax)), date)
     add(15, code(TurningPoint.isLight(token, in: syntax)), date)
+  }
+
+  private mutating func addWord(_ token: Int) {
+    let lemma = syntax.lemma(token).lowercased()
+    add(70, code(lemma))
+    if syntax.isNoun(token) {
+      add(71, UInt64(EventLexicon.shared.nounSense(lemma)?.firstSupersense.rawValue ?? 90))
+    } else if syntax.isVerb(token) {
+      add(71, UInt64(EventLexicon.shared.verbSupersense(lemma)?.rawValue ?? 91))
+    }
+    if let particle = syntax.particle(of: token) { add(72, code(lemma), code(particle)) }
   }
 
   private mutating func addClause(_ token: Int, _ event: Event, _ date: UInt64) {
@@ -146,7 +158,7 @@ struct SalienceFeatures {
   }
 
   /// How many clauses stand above an event's.
-  func depth(of token: Int) -> Int {
+  private func depth(of token: Int) -> Int {
     var token = syntax.firstConjunct(of: token)
     var depth = 0
     while let head = syntax.head(token), depth < 5 {

@@ -1,6 +1,6 @@
 import LinearModels
 
-/// Says how probable it is that a careful reader would name an event when telling what happened in a text.
+/// Says how probable it is that a reader would have an event in a picture of what happened in a text.
 ///
 /// A linear model, calibrated on texts that it was not trained on; `annals-train salience` makes it.
 struct SalienceModel: Sendable {

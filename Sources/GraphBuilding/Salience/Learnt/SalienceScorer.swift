@@ -5,7 +5,7 @@ import Factuality
 import TemporalLinking
 import TextModel
 
-/// Says how telling each event of a graph is: how probably a careful reader would name it.
+/// Says how telling each event of a graph is: how probably a reader would have it in a picture.
 ///
 /// What is always so, what is told only in passing, and what a label does not make clear step back further.
 struct SalienceScorer {
