@@ -11,7 +11,7 @@ struct SyntaxExamples {
   private let vectors: WordVectors
   private let teacher: SyntaxAnalyser?
 
-  /// - Parameter teacher: says what is to be learnt of events where a treebank that is learnt says nothing.
+  /// Reads none yet; the teacher says what is to be learnt of events where a treebank that is learnt says nothing.
   init(bits: Int, vectors: WordVectors, teacher: SyntaxAnalyser? = nil) {
     self.bits = bits
     self.vectors = vectors
