@@ -37,7 +37,7 @@ struct SalienceScorer {
       var hundredths = model.hundredths(features.features)
       if !candidate.label.isClear {
         // A bare noun or verb says least: “*Close*”.
-        hundredths -= candidate.label.words == 1 ? hundredths / 2 : hundredths / 4
+        hundredths -= candidate.label.words == 1 ? hundredths / 3 : hundredths / 8
       }
       if candidate.label.isPassing || isDeniedFeeling(candidate) || isOtherTime(candidate) {
         hundredths = min(hundredths, 5)
