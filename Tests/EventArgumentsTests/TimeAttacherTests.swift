@@ -292,6 +292,10 @@ import Testing
   @Test func `the first since a year was not then`() throws {
     let reading = try Reading("It was the first visit to Norway since 2009.")
     #expect(reading.times(of: "visit") == "")
+    let again = try Reading("The band played in Oslo for the first time since May 2009.")
+    #expect(again.times(of: "played") == "")
+    let ever = try Reading("The band has played since 2009, for the first time with a choir.")
+    #expect(ever.times(of: "played") == "begins 2009")
     let plain = try Reading("The strike since 2009 ended.")
     #expect(plain.times(of: "strike") == "begins 2009")
   }

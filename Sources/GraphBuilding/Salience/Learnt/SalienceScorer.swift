@@ -7,7 +7,7 @@ import TextModel
 
 /// Says how telling each event of a graph is: how probably a reader would have it in a picture.
 ///
-/// What is always so, what is told only in passing, and what a label does not make clear step back further.
+/// What is always so, what is told only in passing, what has no date, and what a label does not make clear step back further.
 struct SalienceScorer {
   let reading: EventReading
   let cast: Cast
@@ -35,10 +35,8 @@ struct SalienceScorer {
       }
       features.read(candidate)
       var hundredths = model.hundredths(features.features)
-      if !candidate.label.isClear {
-        // A bare noun or verb says least: “*Close*”.
-        hundredths -= candidate.label.words == 1 ? hundredths / 3 : hundredths / 8
-      }
+      hundredths -= hundredths * lossByLabel(candidate.label) / 100
+      hundredths -= hundredths * lossByDate(candidate.event) / 100
       if candidate.label.isPassing || isDeniedFeeling(candidate) || isOtherTime(candidate) {
         hundredths = min(hundredths, 5)
       }
@@ -62,6 +60,20 @@ struct SalienceScorer {
         named: events[index].participants.count(where: named.contains), links: links[index],
         eventsInSentence: inSentence[sentences[index], default: 1], label: labels[index])
     }
+  }
+
+  /// How far an event steps back whose label does not make it clear, in hundredths of its place.
+  private func lossByLabel(_ label: LabelFacts) -> Int {
+    if label.isClear { return 0 }
+    // A bare noun or verb says least: “*Close*”.
+    return label.words == 1 ? 50 : 12
+  }
+
+  /// How far an event steps back of which the text does not say when it was, in hundredths of its place: readers were
+  /// asked what the story needs, and a timeline is first for what is dated.
+  private func lossByDate(_ event: Event) -> Int {
+    if event.time == nil { return 40 }
+    return event.isDatedByText ? 0 : 16
   }
 
   /// The least that the birth or death of whom a text is about is told by, in hundredths.

@@ -8,7 +8,7 @@ import TimeExpressions
 extension TimeAttacher {
   /// Whether a time tells only when something else was so: “lifted, *as they were to have been in 2016*”.
   func isCompared(_ head: Int) -> Bool {
-    if isBehindSuperlative(head) { return true }
+    if isBehindSuperlative(head) || isSinceLastTime(head) { return true }
     var token = head
     for _ in 0..<3 {
       if syntax.relation(token) == .advcl, frameOfToken[token] < 0,
@@ -40,6 +40,19 @@ extension TimeAttacher {
       }
     }
     return false
+  }
+
+  /// Whether a time with *since* says when something had last been so: “played *for the first time since 2009*”.
+  ///
+  /// - Leaves alone: “has played *since 2009*, for the first time with a choir”.
+  private func isSinceLastTime(_ head: Int) -> Bool {
+    guard let since = syntax.dependent(of: head, .case), syntax.lower(since) == "since" else {
+      return false
+    }
+    return (max(0, since - 6)..<since).contains {
+      syntax.lower($0) == "time" && syntax.holdsRank($0)
+        && syntax.sentence(of: $0) == syntax.sentence(of: since)
+    }
   }
 
   /// Whether a time is that of the amount with which another is compared: “soared to $155 million *from $99 million a year
