@@ -4,6 +4,7 @@ extension TreeMender {
   /// The mends that build on whole clauses, in the order in which they are made.
   static let lastMends: [Mend] = [
     DatedDocuments.openSent,
+    StrandedMarks.returnToNouns,
     EntriesAndHeadlines.tagPresents,
     PluralVerbs.tagSubjects,
     PluralVerbs.tagPairs,
@@ -65,6 +66,7 @@ extension TreeMender {
     ConjoinedClauses.joinOccasions,
     NounSubjects.openParts,
     NounSubjects.openUnmarked,
+    NounSubjects.openPersons,
     NounSubjects.openWorks,
     NounSubjects.openNouns,
     NounSubjects.openDescribed,
@@ -134,6 +136,7 @@ extension TreeMender {
     BracketedClauses.settleDeeds,
     Antecedents.raiseByPronoun,
     OwnedRelatives.lowerToPersons,
+    OwnedRelatives.lowerToThings,
     Antecedents.raiseCourses,
     Antecedents.raiseFromPlaces,
     FaultRelatives.lowerToThings,

@@ -205,7 +205,7 @@ import Testing
   @Test func `where somebody lived for years she did not live only then`() throws {
     let graph = try story("In 1978 Ann Lee moved to Prague, where she lived for ten years.")
     #expect(try graph.event("lived").time?.rule != "time.where")
-    #expect(try graph.event("lived").time?.edtf.description == "1978/2020-05-15")
+    #expect(try graph.event("lived").time?.edtf.description == "1978/1988")
     let army = try story("In 1914 Bo Berg joined the army, where he rose to captain.")
     #expect(try army.event("rose").time?.edtf.description != "1914")
     let other = try story("In 1978 he called her to Prague, where she taught and ran the school.")

@@ -86,7 +86,9 @@ import Testing
     let parse = try Parse("Four clerks stayed; one of them, Jack Holm, called the guard.")
     #expect(try parse.role(of: "Jack") == "nsubj called")
     let unnamed = try Parse("Four clerks stayed; one of them, a smith, called the guard.")
-    #expect(try unnamed.role(of: "smith").hasPrefix("nsubj") == false)
+    #expect(try unnamed.role(of: "smith") == "nsubj called")
+    let inserted = try Parse("Four clerks, one of them Jack Holm, called the guard.")
+    #expect(try inserted.role(of: "Jack").hasPrefix("nsubj") == false)
   }
 
   @Test func `a description and the name behind it are one who did it`() throws {
@@ -97,8 +99,8 @@ import Testing
   }
 
   @Test func `what somebody was then stands beside the name`() throws {
-    let parse = try Parse("The will was proved by Ida Holm, then head of the firm, on 3 May.")
-    #expect(try parse.role(of: "head") == "appos Ida")
+    let parse = try Parse("The will was proved by Ida Holm, then mayor of Bergen, on 3 May.")
+    #expect(try parse.role(of: "mayor") == "appos Ida")
     #expect(try parse.role(of: "3") == "obl proved")
     let deed = try Parse("The will was proved by Ida Holm, then lost, on 3 May.")
     #expect(try deed.role(of: "lost").hasPrefix("appos") == false)
@@ -195,9 +197,9 @@ import Testing
 
   @Test func `a described name in a list is somebody else than the one before`() throws {
     let parse = try Parse(
-      "Nils Berg set out in May with Pavel Dahl, the geologist Ada Lind and six ponies.")
+      "Nils Berg set out in May with Pavel Dahl, the painter Ada Lind and six ponies.")
     #expect(try parse.role(of: "Ada") == "conj Pavel")
-    #expect(try parse.role(of: "geologist") == "nmod:desc Ada")
+    #expect(try parse.role(of: "painter") == "nmod:desc Ada")
     let alone = try Parse("Pavel Dahl, the geologist, left in May.")
     #expect(try alone.role(of: "geologist") == "appos Pavel")
   }

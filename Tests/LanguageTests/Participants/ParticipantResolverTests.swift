@@ -271,7 +271,7 @@ func marked(_ string: String) throws -> String {
   ),
   (
     "Anna Lind met Karl Berg. Ida Holm joined them. Paul Rees came. The couple left.",
-    ["came. The couple left"]
+    ["The couple{Anna Lind+Karl Berg} left"]
   ),
   (
     "Karl Berg appealed. The court held that the judge had erred. He was freed in May.",
@@ -297,6 +297,10 @@ func marked(_ string: String) throws -> String {
   (
     "A man robbed a bank. The man fled.",
     ["The man{man} fled"]
+  ),
+  (
+    "The first woman there, she led it. Anna Lind left.",
+    ["she{The first woman} led"]
   ),
 ])
 func `one participant is one under all its names`(text: String, parts: [String]) throws {

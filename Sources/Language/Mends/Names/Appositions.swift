@@ -275,7 +275,8 @@ enum Appositions {
   /// stays.
   static func joinByThens(_ tree: inout SentenceTree) {
     for marker in tree.sentence.dropFirst(2).dropLast(4) where tree.lower(marker) == "by" {
-      let (before, noun) = (marker - 2, tree[marker].head)
+      let (before, then) = (marker - 2, marker + 1)
+      let noun = tree[marker].head == then ? tree[then].head : tree[marker].head
       guard ["then", "now"].contains(tree.lower(marker + 1)), tree[marker - 1].tag == .comma,
         ["a", "an", "the"].contains(tree.lower(marker + 2)), noun > marker + 2,
         tree[noun].tag == .nn, tree[noun].relation != .root, tree.isNoun(before),
@@ -318,7 +319,7 @@ enum Appositions {
   static func joinListed(_ tree: inout SentenceTree) {
     guard tree.mayHave(.appos), tree.mayHave(.conj) else { return }
     for name in tree.sentence.dropFirst(4).dropLast(2)
-    where [.appos, .nmodDesc].contains(tree[name - 1].relation) && tree[name].tag == .nnp {
+    where [.appos, .nmodDesc, .conj].contains(tree[name - 1].relation) && tree[name].tag == .nnp {
       let description = name - 1
       let first = tree[description].head == name ? tree[name].head : tree[description].head
       guard tree.sentence.contains(first), first < description, tree[first].tag == .nnp,

@@ -56,6 +56,21 @@ enum NounSubjects {
     }
   }
 
+  /// Makes a person or several the subject of a verb that has none, where the tree has them for a time or a measure.
+  ///
+  /// In *a couple in Orrin sold the mill*, the couple did. *A minute later they sold it* and *that person they knew* stay.
+  static func openPersons(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.oblUnmarked) else { return }
+    for noun in tree.sentence.dropLast() where tree[noun].relation == .oblUnmarked {
+      let verb = tree[noun].head
+      guard verb > noun, tree.hasTense(verb), !tree.hasSubject(verb),
+        tree.lower(noun) == "couple" || tree.namesSomebody(noun),
+        !tree.hasDependent(of: noun, .case)
+      else { continue }
+      tree.hang(noun, asSubjectOf: verb)
+    }
+  }
+
   /// Makes a noun that hangs on the noun right before its article, with nothing between, the subject of the verb that has none.
   ///
   /// In *by the end of the Long March the bridge had been rebuilt*, the march is of no bridge. *In the year of the fire, the worst

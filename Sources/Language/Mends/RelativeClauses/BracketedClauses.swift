@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// Clauses in brackets, which describe the name right before them.
+/// Clauses and initials in brackets, which belong to the name right before them.
 enum BracketedClauses {
   /// Hangs a clause that opens a bracket on the name before it, where it was hung on a noun further back: “two sons, Tom (born 2001) and
   /// *Sam (born* 2004)”.
@@ -14,6 +14,28 @@ enum BracketedClauses {
         name != old, name > old, name < bracket
       else { continue }
       tree[clause].head = name
+    }
+  }
+
+  /// Sets the initials in brackets beside the name right before them, where they were set beside whoever stands at its head, and frees
+  /// the name behind them.
+  ///
+  /// In *the head of the Office of Ships (OS) Ann Holm said so*, Holm is the head, and the office is the OS.
+  static func lowerInitials(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos) else { return }
+    for bracket in tree.sentence.dropFirst(3).dropLast(2)
+    where tree.lower(bracket) == "(" && tree.lower(bracket + 2) == ")" {
+      let (initials, office) = (bracket + 1, bracket - 1)
+      let head = tree[initials].head
+      guard tree[initials].relation == .appos, tree.form(initials).count > 1,
+        tree.form(initials).utf8.allSatisfy({ (65...90).contains($0) }), head < office,
+        tree.sentence.contains(head), [.nnp, .nnps].contains(tree[office].tag)
+      else { continue }
+      tree[initials].head = office
+      for name in tree.words(behind: bracket + 2)
+      where tree[name].head == initials && [.flat, .appos].contains(tree[name].relation) {
+        tree.hang(name, on: head, as: .appos)
+      }
     }
   }
 

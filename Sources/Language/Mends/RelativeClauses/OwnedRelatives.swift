@@ -73,6 +73,26 @@ enum OwnedRelatives {
     }
   }
 
+  /// Gives a clause with *which* to the thing right before its comma, where it was hung on a person.
+  ///
+  /// In *a driver hurt in the crash, which closed the road, was freed*, no driver is a which. *A driver hurt in the crash, who had
+  /// slept, was freed* stays.
+  static func lowerToThings(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(tag: .wdt) else { return }
+    for pronoun in tree.sentence.dropFirst(4).dropLast()
+    where tree.lower(pronoun) == "which" && tree.isSubject(pronoun) {
+      let (clause, comma, thing) = (tree[pronoun].head, pronoun - 1, pronoun - 2)
+      let person = tree[clause].head
+      guard clause > pronoun, tree[clause].relation == .aclRelcl, tree[comma].tag == .comma,
+        tree.sentence.contains(person), person < thing, tree.isNoun(thing),
+        !tree.namesTime(thing), !tree.isYear(thing),
+        EventLexicon.shared.isPerson(tree.base(ofNoun: person)),
+        !EventLexicon.shared.isPerson(tree.base(ofNoun: thing))
+      else { continue }
+      tree[clause].head = thing
+    }
+  }
+
   /// Gives a clause with *whom* to somebody named right before it, where it was hung on a thing.
   ///
   /// In *she spoke at the funeral of Holm, with whom she had quarrelled*, she had quarrelled with no funeral, nor with law in *she

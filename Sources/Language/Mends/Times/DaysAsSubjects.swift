@@ -34,6 +34,23 @@ enum DaysAsSubjects {
     ["a.m.", "p.m.", "am", "pm"].contains(tree.lower(word))
   }
 
+  /// Takes whom a weekday right before the verb was taken for a title of for the subject.
+  ///
+  /// In *a senior official Monday called them*, the official did. *Monday was a holiday* stays.
+  static func openPersons(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmodDesc) else { return }
+    for day in tree.sentence.dropFirst().dropLast()
+    where NameCues.isWeekday(tree.lower(day)) && tree.isSubject(day) {
+      let (person, verb) = (day - 1, tree[day].head)
+      guard tree[person].relation == .nmodDesc, tree[person].head == day,
+        [.nn, .nns].contains(tree[person].tag)
+      else { continue }
+      tree.hang(person, asSubjectOf: verb)
+      tree.rehang(tree.words(before: person), from: day, to: person)
+      tree[day].relation = .oblUnmarked
+    }
+  }
+
   /// Takes the part of a day behind a weekday with its preposition for no subject.
   ///
   /// In *they rang, and by Monday evening had left*, no evening left. *On Monday evening fell early* stays.

@@ -2,18 +2,21 @@ internal import TextModel
 
 /// Times without a preposition that a tree takes for the subject of the clause they open.
 enum OpeningTimes {
-  /// Gives a verb the name behind a time that was left for a subject.
+  /// Gives a verb whoever stands behind a time or a count that was left for a subject.
   ///
   /// In *with ten seconds left Ida Berg, a guard, scored*, no seconds left anybody.
   static func returnFromRests(_ tree: inout SentenceTree) {
     for left in tree.sentence.dropFirst(2).dropLast(2) where tree[left].relation == .advcl {
-      let (time, name) = (left - 1, left + 1)
-      guard ["left", "remaining"].contains(tree.lower(left)), tree.isUnitOfTime(time),
-        tree[time].head == left,
+      let (time, verb) = (left - 1, tree[left].head)
+      guard ["left", "remaining"].contains(tree.lower(left)), tree[time].tag != .nnp,
+        tree.isUnitOfTime(time) || tree.hasDependent(of: time, .nummod),
+        [left, verb].contains(tree[time].head),
         let marker = tree.words(before: time).last(where: { tree.lower($0) == "with" }),
-        time - marker <= 3, tree[name].tag == .nnp, tree[name].head == left,
-        tree[name].relation == .obj, case let verb = tree[left].head, verb > name,
-        tree.sentence.contains(verb), !tree.hasSubject(verb)
+        time - marker <= 3,
+        let name = tree.dependent(of: left, in: tree.words(behind: left), .obj),
+        (left + 1..<name).allSatisfy({ tree.isWithin($0, name) }), verb > name,
+        tree.sentence.contains(verb),
+        !tree.hasSubject(verb) || tree[time].head == verb && tree.isSubject(time)
       else { continue }
       tree.hang(name, asSubjectOf: verb)
       tree.hang(time, on: verb, as: .obl)

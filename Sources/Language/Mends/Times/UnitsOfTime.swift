@@ -49,7 +49,7 @@ enum UnitsOfTime {
     for unit in tree.sentence.dropFirst(2).dropLast() {
       let (thing, marker) = (unit - 1, unit + 1)
       let verb = tree[unit].head
-      guard tree[unit].relation == .obj, tree[unit].tag == .nns,
+      guard [.obj, .oblUnmarked].contains(tree[unit].relation), tree[unit].tag == .nns,
         Self.units.contains(tree.lower(unit)), ["before", "after"].contains(tree.lower(marker)),
         tree[thing].relation == .compound, tree[thing].head == unit,
         [.nn, .nns, .nnp].contains(tree[thing].tag), tree.sentence.contains(verb), verb < thing

@@ -148,7 +148,7 @@ import Testing
     let parse = try Parse("A driver injured in the crash, who asked for help, was taken home.")
     #expect(try parse.role(of: "asked") == "acl:relcl driver")
     let thing = try Parse("A driver injured in the crash, which closed the road, was taken home.")
-    #expect(try thing.role(of: "closed") != "acl:relcl driver")
+    #expect(try thing.role(of: "closed") == "acl:relcl crash")
   }
 
   @Test func `a relative clause that no comma closes goes on`() throws {
@@ -298,11 +298,11 @@ import Testing
 
   @Test func `who is told of between commas did what stands behind them`() throws {
     let parse = try Parse(
-      "His brother Emil, who was to have had the farm, drowned at the age of fifteen, and the cash "
-        + "set aside for him went to Tibor.")
+      "His brother Emil, who was to have had the farm, drowned at the age of fifteen, and the "
+        + "money put by for him went to Tibor.")
     #expect(try parse.role(of: "brother") == "nsubj drowned")
-    #expect(try parse.role(of: "cash") == "nsubj went")
-    #expect(try parse.role(of: "set") == "acl cash")
+    #expect(try parse.role(of: "money") == "nsubj went")
+    #expect(try parse.role(of: "put") == "acl money")
     let one = try Parse("His brother Emil, who had the farm, sold it and went to Lund.")
     #expect(try one.role(of: "brother") == "nsubj sold")
   }
@@ -333,7 +333,7 @@ import Testing
 
   @Test func `no year does what a clause with which tells`() throws {
     let parse = try Parse("The gallery was widened in 1974, which doubled the weight.")
-    #expect(try parse.role(of: "doubled") == "acl:relcl gallery")
+    #expect(try parse.role(of: "doubled") == "advcl:relcl widened")
     let riots = try Parse("The gallery was widened in 1974, which saw riots.")
     #expect(try riots.role(of: "saw") != "acl:relcl gallery")
   }
