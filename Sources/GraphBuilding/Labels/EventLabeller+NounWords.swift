@@ -207,6 +207,8 @@ extension EventLabeller {
           // “his ‘*No* Return’ slogan”
           syntax.relation($0) != .det || syntax.lower($0) == "no"
         }
+        // “at eighty*-*eight”
+        if dependent + 2 == noun, isHyphen(dependent + 1) { tokens.append(dependent + 1) }
         // “in *after hours* trading”: without *hours* it would say another thing.
         if words.first.map({ syntax.relation($0) == .case }) == true, words.contains(where: isTime)
         {

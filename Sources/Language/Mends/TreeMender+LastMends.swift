@@ -5,6 +5,7 @@ extension TreeMender {
   static let lastMends: [Mend] = [
     DatedDocuments.openSent,
     StrandedMarks.returnToNouns,
+    StrandedMarks.subordinateClauses,
     EntriesAndHeadlines.tagPresents,
     PluralVerbs.tagSubjects,
     PluralVerbs.tagPairs,
@@ -99,6 +100,7 @@ extension TreeMender {
     InsertedClauses.returnTimes,
     InsertedClauses.leaveSuches,
     InsertedClauses.leaveThoughts,
+    InsertedClauses.raiseThoughts,
     InsertedClauses.openOutlooks,
     ReducedRelatives.leaveReducedClauses,
     NameBoundaries.setApart,
@@ -206,6 +208,7 @@ extension TreeMender {
     RelativeConjuncts.leaveInfinitives,
     PluralVerbs.tagPredicates,
     VerbChains.raiseVerbs,
+    VerbChains.joinLast,
     ConditionConjuncts.joinDeeds,
     DescribedSubjects.setBeside,
     InsertedParticiples.findPredicate,

@@ -78,7 +78,7 @@ extension StatusPair {
       "She left within a day of winning the cup.", .occurred),
     .init(
       "leasing", "The abbot thought better of leasing the barn.", .negated,
-      "The abbot thought highly of leasing the barn.", .occurred),
+      "The abbot got better at leasing the barn.", .occurred),
     .init(
       "leasing", "The cook talked the abbot out of leasing the barn.", .negated,
       "The cook made a profit out of leasing the barn.", .occurred),

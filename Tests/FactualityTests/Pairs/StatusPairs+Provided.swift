@@ -51,8 +51,8 @@ extension StatusPair {
       "The nun has no vote unless she signs the roll and hires a clerk.", .possible),
     // Provided by a plan
     .init(
-      "picked", "The plan is for a potter to be named in May and the winner picked by a jury.",
-      .planned, "The nuns met a potter named in May and the winner picked by a jury.", .occurred),
+      "picked", "The plan is for the hall to be built in May and its keeper picked by a jury.",
+      .planned, "The nuns saw the hall built in May and the keeper picked by a jury.", .occurred),
     // Aimed at
     .init(
       "closure", "The goals of the march were: the release of the nuns, the closure of the pit.",

@@ -108,6 +108,6 @@ extension StatusPair {
     // What was done by whom
     .init(
       "sitting", "The nun persuaded the duke to stay, sitting beside him until dawn.", .occurred,
-      "The nun persuaded the duke to stay, sitting beside the fire.", .possible),
+      "The nun persuaded the duke to keep sitting beside the fire.", .possible),
   ]
 }

@@ -119,8 +119,9 @@ import Testing
 
   @Test func `a series of passives has one subject`() throws {
     let text = try analyse(
-      "She was arrested in Oslo on suspicion of spying, held for five weeks and then expelled.")
-    let held = try #require(text.tokens.indices.first { text.form($0) == "held" })
+      "She was arrested in Oslo on suspicion of spying, questioned for five days and then expelled."
+    )
+    let held = try #require(text.tokens.indices.first { text.form($0) == "questioned" })
     #expect(text.form(text.tokens[held].head) == "arrested")
     let one = try analyse("She was arrested in a house built for two families and sold in May.")
     let built = try #require(one.tokens.indices.first { one.form($0) == "built" })
@@ -227,7 +228,7 @@ import Testing
     let trial = try Parse(
       "In May 2012 the baker sued; after a short hearing that August the court upheld the claim.")
     #expect(try trial.role(of: "hearing") == "obl upheld")
-    #expect(try trial.role(of: "August") == "obl:unmarked upheld")
+    #expect(try trial.role(of: "August") == "nmod:unmarked hearing")
     let before = try Parse("She entered the convent at twelve; her sister married.")
     #expect(try before.role(of: "twelve") == "obl entered")
   }
@@ -347,7 +348,7 @@ import Testing
       "Our alarm, which waits for ten minutes, fired at 09:17, and Ida Trist, who was on duty, heard it."
     )
     #expect(try parse.role(of: "alarm") == "nsubj fired")
-    #expect(try parse.role(of: "Trist") == "nsubj heard")
+    #expect(try parse.role(of: "Ida") == "nsubj heard")
     let both = try Parse("Our clerk, who was asked in May, and Ida Trist heard it.")
     #expect(try both.role(of: "clerk") == "nsubj heard")
   }

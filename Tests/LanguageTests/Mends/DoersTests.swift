@@ -8,7 +8,7 @@ import Testing
       "conj gave"
     ),
     ("The mill was shut when its owner died, and sold its looms.", "sold", "conj shut"),
-    ("They left before the guests came, saw the mess, and laughed.", "laughed", "conj saw"),
+    ("They left before the guests came, saw the mess, and laughed.", "laughed", "conj left"),
   ])
   func `a deed behind a comma and and goes with the main verb`(
     text: String, word: String, role: String
@@ -146,7 +146,7 @@ import Testing
     ("The mill closed. It was he who first asked for help.", "he", "nsubj asked"),
     ("The mill closed. It was Holm who first asked for help.", "asked", "acl:relcl Holm"),
     (
-      "The first letter was sent in May, and thirty more followed in June.", "thirty",
+      "The first ship left in May, and thirty more followed in June.", "thirty",
       "nsubj followed"
     ),
     ("One letter came in May, and he waited forty more days.", "more", "amod days"),

@@ -22,7 +22,7 @@ import Testing
     ("By the time he left the hall it had burned.", "hall", "obj left"),
     ("Before the fair was due to open the novices fled.", "novices", "nsubj fled"),
     // What was signed when
-    ("Under the Peace of Lund, sealed that May, the tax was lifted.", "sealed", "acl Peace"),
+    ("Under the Treaty of Orsk, signed that June, the tax was lifted.", "signed", "acl Treaty"),
     ("Under the Peace of Lund, the abbot agreed that the tax be lifted.", "agreed", "root"),
     // A noun that could be a verb
     (

@@ -72,7 +72,7 @@ import Testing
     ("The army took the fort at Lund, built in 1320, in May 1867.", "built", "acl fort"),
     ("The duke left the palace, followed by his guards.", "followed", "advcl left"),
     ("The board dismissed the head in May and appointed trustees.", "appointed", "conj dismissed"),
-    ("They lost the barn in May and abandoned carts.", "abandoned", "amod carts"),
+    ("They lost the barn in May and their abandoned carts.", "abandoned", "amod carts"),
     ("By a lease dated 14 March 2016 the tenant agreed to pay.", "dated", "acl lease"),
     ("A survey dated 9 July 1998 found that the roof leaked.", "dated", "acl survey"),
     ("A survey dated 9 July 1998 found that the roof leaked.", "survey", "nsubj found"),
@@ -84,7 +84,7 @@ import Testing
     (
       "The bank opened in 1901 and failed in 1907, after its head had fled.", "fled", "advcl failed"
     ),
-    ("The bank opened and failed after its head had fled.", "fled", "advcl opened"),
+    ("The bank opened and failed after its head had fled.", "fled", "advcl failed"),
   ])
   func `participles and clauses go with what they tell of`(
     text: String, word: String, role: String
@@ -319,8 +319,8 @@ import Testing
   @Test func `what was handed down is the ruling, and who was cheered is the judge`() throws {
     let ruling = try Parse("In her ruling, handed down on 15 May, Judge Orme dismissed the claim.")
     #expect(try ruling.role(of: "handed") == "acl ruling")
-    let cheered = try Parse("In the hall, cheered by the crowd, Judge Orme dismissed the claim.")
-    #expect(try cheered.role(of: "cheered") != "acl hall")
+    let cheered = try Parse("On the stairs, cheered by all, Judge Orme dismissed the claim.")
+    #expect(try cheered.role(of: "cheered") == "advcl dismissed")
   }
 
   @Test func `whoever was appointed is who did what follows`() throws {

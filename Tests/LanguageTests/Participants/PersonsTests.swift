@@ -98,7 +98,7 @@ func `to whom something was done is he of whom it is told again`(
     "They{Karl Berg+Anna Lind}"
   ),
   ("Karl Berg married Anna Lind. In May the couple left.", "the couple{Karl Berg+Anna Lind}"),
-  ("A couple in Orrin sold the mill. The couple left.", "The couple left"),
+  ("A couple in Orrin sold the mill. The couple left.", "The couple{The couple} left"),
 ])
 func `two together are those counted, or who did something to each other`(
   text: String, part: String

@@ -2,33 +2,6 @@ internal import TextModel
 
 /// Clauses that say what is said, denied or asked for.
 enum ComplementClauses {
-  /// Makes a receiver of a word behind *wrote to*, where a clause with *that* was taken for what is supported.
-  ///
-  /// In *she wrote to support that the page was blank*, she told them so. *She wrote to support the plan* stays.
-  static func openReceivers(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.ccomp), tree.mayHave(tag: .to) else { return }
-    for receiver in tree.sentence.dropFirst(2).dropLast(3)
-    where ["support", "control", "dispatch", "research", "finance", "supply", "press"].contains(
-      tree.lower(receiver)) && tree[receiver].tag == .vb
-    {
-      let verb = tree[receiver].head
-      guard tree.lower(receiver - 1) == "to", verb == receiver - 2, tree.sentence.contains(verb),
-        ["write", "report", "complain", "signal", "radio", "say"].contains(
-          tree.base(ofPast: verb)),
-        tree[receiver].relation == .xcomp || tree[receiver].relation == .advcl,
-        let clause = tree.dependent(of: receiver, .ccomp), clause > receiver,
-        tree.dependents(of: clause).contains(where: {
-          tree[$0].relation == .mark && tree.lower($0) == "that" && $0 == receiver + 1
-        })
-      else { continue }
-      tree.tag(receiver, as: .nn, .noun)
-      tree.tag(receiver - 1, as: .in, .adposition)
-      tree[receiver].relation = .obl
-      tree[receiver - 1].relation = .case
-      tree.rehang(tree.words(behind: receiver), from: receiver, to: verb)
-    }
-  }
-
   /// Gives a predicate with *is* or *are* and no subject the noun before it that was taken for what is said.
   ///
   /// In *noting flights to Rome are possible*, nobody notes flights.

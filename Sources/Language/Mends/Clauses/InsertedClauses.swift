@@ -77,6 +77,30 @@ enum InsertedClauses {
     }
   }
 
+  /// Makes a thought behind a comma at the end of a sentence the main clause, where it was set beside what is thought.
+  ///
+  /// In *Holm drowned in the pond, his sister believes*, that is what she believes. *Holm drowned, by accident, his sister believes*
+  /// stays: she only thinks how.
+  static func raiseThoughts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.parataxis) else { return }
+    for verb in tree.sentence.dropFirst(4)
+    where tree[verb].relation == .parataxis && tree[verb + 1].tag == .fullStop {
+      let main = tree[verb].head
+      guard
+        ["believe", "believes", "think", "thinks", "suspect", "suspects", "fear", "fears"]
+          .contains(tree.lower(verb)), tree.sentence.contains(main), main < verb,
+        tree[main].relation == .root,
+        let comma = (max(main, verb - 6)..<verb).last(where: { tree[$0].tag == .comma }),
+        tree.comma(from: main, to: comma) == nil,
+        tree.hasDependent(of: verb, in: comma + 1..<verb, .nsubj)
+      else { continue }
+      tree.hang(verb, inPlaceOf: main)
+      tree.hang(main, on: verb, as: .ccomp)
+      tree.hang(verb + 1, on: verb, as: .punct)
+      return
+    }
+  }
+
   /// Makes a clause of what is to become of a thing that belongs to somebody, where the thing was given to a verb or name before.
   ///
   /// In *the town, for which many had died, was sold, its walls to be razed*, nobody died them. *They sold the mill and its walls,

@@ -52,7 +52,8 @@ enum InterruptedSubjects {
       else { continue }
       repairs += 1
       guard let verb = verb(behindInsertionAfter: noun, tree), !tree.hasSubject(verb),
-        tree[verb].relation != .root, !tree.hasDependent(of: verb, .cc, .mark),
+        tree[verb].relation != .root, !tree.hasDependent(of: verb, .mark),
+        tree.dependents(of: verb).allSatisfy({ tree[$0].relation != .cc || $0 == joint }),
         !tree.isWithin(noun, verb)
       else { continue }
       tree.hang(noun, asSubjectOf: verb)
@@ -86,7 +87,9 @@ enum InterruptedSubjects {
       guard tree.lower(time - 1) == "the", tree.lower(time - 2) == "by",
         let noun = tree.words(behind: time).prefix(4).first(where: {
           tree[$0].head == time && tree[$0].relation == .appos
-        }), let verb = verb(behindInsertionAfter: noun, tree), !tree.hasSubject(verb),
+            || tree.isSubject($0) && [.parataxis, .conj].contains(tree[tree[$0].head].relation)
+        }), let verb = verb(behindInsertionAfter: noun, tree),
+        !tree.hasSubject(verb) || tree[noun].head == verb,
         !tree.hasDependent(of: verb, .cc, .mark), tree[verb].head == tree[time].head
       else { continue }
       tree.hang(verb, on: time, as: .aclRelcl)

@@ -2,6 +2,21 @@ internal import TextModel
 
 /// Passives behind *nor* or an opening with *only* or *not until*, whose auxiliary stands before the subject.
 enum InvertedDenials {
+  /// Gives *not* before *a single* or *one* the verb whose subject they open, of which it was taken for a word.
+  ///
+  /// In *not a single letter came*, the coming is denied.
+  static func openNots(_ tree: inout SentenceTree) {
+    for not in tree.sentence.dropLast(3)
+    where tree.lower(not) == "not" && tree[not].relation == .advmod {
+      let subject = tree[not].head
+      guard tree.isSubject(subject), subject > not + 1, tree[subject].head > subject,
+        tree.lower(not + 1) == "one"
+          || tree.lower(not + 1) == "a" && tree.lower(not + 2) == "single"
+      else { continue }
+      tree[not].head = tree[subject].head
+    }
+  }
+
   /// Joins auxiliary, subject and participle behind *nor*, wherever a tree hangs them.
   ///
   /// In *nor was a guard placed* and *nor had a rope been thrown*, a guard was not placed, and a rope not thrown.

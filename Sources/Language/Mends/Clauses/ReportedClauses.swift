@@ -2,6 +2,52 @@ internal import TextModel
 
 /// Clauses behind a verb of saying that are not what is said, though a tree takes them for it.
 enum ReportedClauses {
+  /// Makes a receiver of a word behind *wrote to*, where a clause with *that* was taken for what is supported.
+  ///
+  /// In *she wrote to support that the page was blank*, she told them so. *She wrote to support the plan* stays.
+  static func openReceivers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.ccomp), tree.mayHave(tag: .to) else { return }
+    for receiver in tree.sentence.dropFirst(2).dropLast(3)
+    where ["support", "control", "dispatch", "research", "finance", "supply", "press"].contains(
+      tree.lower(receiver)) && tree[receiver].tag == .vb
+    {
+      let verb = tree[receiver].head
+      guard tree.lower(receiver - 1) == "to", verb == receiver - 2, tree.sentence.contains(verb),
+        ["write", "report", "complain", "signal", "radio", "say"].contains(
+          tree.base(ofPast: verb)),
+        tree[receiver].relation == .xcomp || tree[receiver].relation == .advcl,
+        let clause = tree.dependent(of: receiver, .ccomp), clause > receiver,
+        tree.dependents(of: clause).contains(where: {
+          tree[$0].relation == .mark && tree.lower($0) == "that" && $0 == receiver + 1
+        })
+      else { continue }
+      tree.tag(receiver, as: .nn, .noun)
+      tree.tag(receiver - 1, as: .in, .adposition)
+      tree[receiver].relation = .obl
+      tree[receiver - 1].relation = .case
+      tree.rehang(tree.words(behind: receiver), from: receiver, to: verb)
+    }
+  }
+
+  /// Gives *wrote to* the clause with *that* and a subject of its own behind the receiver, where it was taken for what that is told by.
+  ///
+  /// In *she wrote to support that the page was blank*, she told them so. *She wrote to the men that had left* stays.
+  static func takeWritten(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl) || tree.mayHave(.acl) else { return }
+    for that in tree.sentence.dropFirst(3).dropLast(2)
+    where tree[that].relation == .mark && tree.lower(that) == "that" {
+      let (clause, receiver) = (tree[that].head, that - 1)
+      guard clause > that, [.acl, .aclRelcl].contains(tree[clause].relation),
+        tree[clause].head == receiver, tree[receiver].relation == .obl,
+        tree.lower(receiver - 1) == "to", tree[receiver - 1].head == receiver,
+        tree.hasDependent(of: clause, in: that + 1..<clause, .nsubj, .nsubjPass),
+        case let verb = tree[receiver].head, verb == receiver - 2,
+        ["write", "report", "complain", "signal", "radio", "say"].contains(tree.base(ofPast: verb))
+      else { continue }
+      tree.hang(clause, on: verb, as: .ccomp)
+    }
+  }
+
   /// Joins a past tense behind what somebody has heard or said to that, where it was joined to the perfect above.
   ///
   /// In *the jury has heard that they met and fell out*, they fell out, since nobody has fell. *The jury has heard that they met and

@@ -47,10 +47,10 @@ enum ConjunctPhrases {
   ///
   /// In *neither the bank nor the police had called*, it is the bank and the police that are denied.
   static func takeNeithers(_ tree: inout SentenceTree) {
-    guard tree.mayHave(.ccPreconj) else { return }
+    guard tree.mayHave(.ccPreconj) || tree.mayHave(.cc) else { return }
     var repairs = 0
     for neither in tree.sentence.dropLast(3)
-    where tree[neither].relation == .ccPreconj && tree.lower(neither) == "neither"
+    where [.ccPreconj, .cc].contains(tree[neither].relation) && tree.lower(neither) == "neither"
       && repairs < TreeMender.repairs
     {
       repairs += 1
@@ -62,7 +62,7 @@ enum ConjunctPhrases {
         let other = tree.dependent(of: subject, in: tree.words(behind: subject), .conj),
         let nor = tree.dependent(of: other, .cc), tree.lower(nor) == "nor"
       else { continue }
-      tree[neither].head = subject
+      tree.hang(neither, on: subject, as: .ccPreconj)
     }
   }
 

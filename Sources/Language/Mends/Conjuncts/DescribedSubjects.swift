@@ -66,7 +66,7 @@ enum DescribedSubjects {
       guard tree.isSubject(pronoun) || tree[pronoun].relation == .appos,
         tree[pronoun - 1].tag == .comma,
         let noun = tree.words(before: pronoun).first(where: {
-          tree.isSubject($0) && tree[$0].head > pronoun
+          (tree.isSubject($0) || tree[$0].relation == .advcl) && tree[$0].head > pronoun
         }), [.nn, .nns].contains(tree[noun].tag) || tree.lower(noun) == "one",
         !joinTwoSubjects(noun, pronoun, &tree),
         (tree.sentence.lowerBound..<pronoun - 1).allSatisfy({ tree.isWithin($0, noun) }),

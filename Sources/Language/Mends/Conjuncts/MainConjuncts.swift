@@ -193,7 +193,7 @@ enum MainConjuncts {
   /// Whether a verb without auxiliaries, taken for an infinitive or a participle, has a form that only a past tense has: “to march and
   /// *shot* him”.
   private static func isOnlyPast(_ deed: Int, _ tree: SentenceTree) -> Bool {
-    guard [.vb, .vbn].contains(tree[deed].tag), tree[deed - 1].relation == .cc,
+    guard [.vb, .vbn, .vbd].contains(tree[deed].tag), tree[deed - 1].relation == .cc,
       !tree.hasDependent(of: deed, .aux, .auxPass, .mark),
       let base = EventLexicon.shared.exception(tree.lower(deed), "v")
     else { return false }

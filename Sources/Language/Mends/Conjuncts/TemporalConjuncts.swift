@@ -2,6 +2,32 @@ internal import TextModel
 
 /// Clauses with *after*, *before* and the like that a tree joins to another as if *and* stood between.
 enum TemporalConjuncts {
+  /// Joins a perfect with a subject of its own to the perfect behind *before* or *until*, where it was joined to a modal before that.
+  ///
+  /// In *it will not open before he has spoken and the band has played*, both come first. *It will open when he has spoken, and they
+  /// will play* stays.
+  static func joinPerfects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .md), tree.mayHave(.advcl), tree.mayHave(.conj) else { return }
+    for second in tree.sentence.dropFirst(6)
+    where tree[second].relation == .conj && tree[second].tag == .vbn {
+      let main = tree[second].head
+      guard tree.sentence.contains(main), main < second, tree.hasSubject(second),
+        tree.dependents(of: main).contains(where: { tree[$0].tag == .md }),
+        let first = tree.dependent(of: main, in: main + 1..<second, .advcl),
+        isPresentPerfect(first, tree), isPresentPerfect(second, tree),
+        tree.hasDependent(of: first, .mark)
+      else { continue }
+      tree[second].head = first
+    }
+  }
+
+  private static func isPresentPerfect(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    tree[verb].tag == .vbn
+      && tree.dependents(of: verb).contains {
+        tree[$0].relation == .aux && ["has", "have"].contains(tree.lower($0))
+      }
+  }
+
   /// Hangs a passive clause with *before* or the like behind *but* or *and* on the clause behind it, where that was taken for what it
   /// says.
   ///

@@ -281,6 +281,27 @@ enum VerbChains {
     }
   }
 
+  /// Joins the last of three deeds in a row to the first, as the second is.
+  ///
+  /// In *he joined, was promoted twice and left*, he joined and left. *He joined and they rose and fell* stays: there is another *and*
+  /// or subject before.
+  static func joinLast(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.cc), tree.mayHave(.conj) else { return }
+    for last in tree.sentence.dropFirst(4)
+    where tree[last].relation == .conj && tree[last].partOfSpeech == .verb {
+      let second = tree[last].head
+      guard tree.sentence.contains(second), second < last, tree[second].relation == .conj,
+        tree[second].partOfSpeech == .verb, case let first = tree[second].head,
+        tree.sentence.contains(first), first < second, tree[first].partOfSpeech == .verb,
+        tree.hasDependent(of: last, in: second + 1..<last, .cc), !tree.hasSubject(last),
+        !tree.hasSubject(second), !tree.hasDependent(of: second, .cc, .mark),
+        tree.comma(from: first, to: second) != nil,
+        tree.hasTense(last) == (tree.hasTense(first) || tree.isPassive(first))
+      else { continue }
+      tree[last].head = first
+    }
+  }
+
   /// Joins *been* and a participle behind *and* to the perfect before, where they were taken for what that says.
   ///
   /// In *she had asked Holm and been refused*, she was. *She had heard it and been told that he left* stays.

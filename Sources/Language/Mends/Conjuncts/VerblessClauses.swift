@@ -57,6 +57,28 @@ enum VerblessClauses {
     }
   }
 
+  /// Makes the same of a second doer whose time stands before *by* and hangs elsewhere.
+  ///
+  /// In *it was run at first by Ada Lee and since 1990 by Bo Lind*, the tree may have the year for a time of the verb.
+  static func openDatedAgents(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.oblAgent), tree.mayHave(tag: .vbn) else { return }
+    for marker in tree.sentence.dropFirst(6).dropLast() where tree.lower(marker) == "by" {
+      let (doer, time) = (tree[marker].head, marker - 1)
+      guard tree[marker].relation == .case, doer > marker, tree[doer].relation == .conj,
+        tree.isYear(time) || tree.namesTime(time),
+        let preposition = tree.dependent(of: time, in: tree.words(before: time), .case),
+        case let joint = preposition - 1, tree[joint].relation == .cc,
+        [time, doer].contains(tree[joint].head),
+        let verb = tree.words(before: joint).last(where: { tree[$0].tag == .vbn }),
+        let agent = tree.dependent(of: verb, in: verb + 1..<joint, .oblAgent),
+        [verb, agent].contains(tree[doer].head), [verb, doer].contains(tree[time].head)
+      else { continue }
+      tree.hang(doer, on: verb, as: .conj)
+      tree.hang(time, on: doer, as: .orphan)
+      tree[joint].head = doer
+    }
+  }
+
   /// A noun and a time without a verb.
   private struct Remnant {
     let noun: Range<Int>

@@ -36,6 +36,28 @@ enum PostposedParticiples {
     }
   }
 
+  /// Gives a participle and its time behind a comma to the thing that somebody made, where it was given to the maker.
+  ///
+  /// In *she translated a play by the poet Otto Moll, first printed in 1911*, no poet was printed. *A play by a poet, born in 1911*
+  /// stays.
+  static func raiseFromMakers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl) else { return }
+    for participle in tree.sentence.dropFirst(5).dropLast(2)
+    where tree[participle].relation == .acl && tree[participle].tag == .vbn {
+      guard tree[comma(before: participle, tree)].tag == .comma,
+        makings.contains(tree.base(ofPast: participle)), hasTime(participle, tree),
+        tree.sentence.contains(tree[participle].head),
+        case let maker = top(of: tree[participle].head, tree), maker < participle,
+        let marker = tree.dependent(of: maker, in: tree.words(before: maker), .case),
+        isMaker(maker, behind: marker, tree), marker - 1 > tree.sentence.lowerBound,
+        case let thing = top(of: marker - 1, tree), [.nn, .nns].contains(tree[thing].tag),
+        !tree.namesSomebody(thing),
+        tree[maker].head == thing || tree[maker].head == tree[thing].head
+      else { continue }
+      tree[participle].head = thing
+    }
+  }
+
   /// Where a comma would stand before a participle and *first* or the like.
   private static func comma(before participle: Int, _ tree: SentenceTree) -> Int {
     ["first", "originally", "newly", "later", "only"].contains(tree.lower(participle - 1))

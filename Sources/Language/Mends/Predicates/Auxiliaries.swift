@@ -237,15 +237,18 @@ enum Auxiliaries {
     }
   }
 
-  /// Makes a participle of a past tense behind *and* that shares a modal and *be* with the verb before: no past goes with *will*.
+  /// Makes a participle of a past tense behind *and* that shares a modal and *be* or *have* with the verb before: no past goes with
+  /// *will*.
   ///
-  /// In *it will be torn down by May and rebuilt in the autumn*, both are to be. *It will be sold, and he left* stays.
+  /// In *it will be torn down by May and rebuilt in the autumn*, both are to be, and in *it should have sailed at five and cast off at
+  /// six* it did neither. *It will be sold, and he left* stays.
   static func tagShared(_ tree: inout SentenceTree) {
-    guard tree.mayHave(tag: .md), tree.mayHave(.conj), tree.mayHave(.auxPass) else { return }
+    guard tree.mayHave(tag: .md), tree.mayHave(.conj) else { return }
     for verb in tree.sentence.dropFirst(4)
     where tree[verb].tag == .vbd && tree[verb].relation == .conj {
       let first = tree[verb].head
-      guard tree.sentence.contains(first), first < verb, tree.isPassive(first),
+      guard tree.sentence.contains(first), first < verb,
+        tree.isPassive(first) || tree[first].tag == .vbn && tree[first - 1].tag == .vb,
         tree.dependents(of: first).contains(where: {
           $0 < first && tree[$0].tag == .md && tree[$0].relation == .aux
         }),
@@ -257,4 +260,35 @@ enum Auxiliaries {
       tree[verb].tag = .vbn
     }
   }
+
+  /// Makes *is* or *was* before *to* a copula, or an auxiliary of the passive, of what is arranged, and its noun the subject of that.
+  ///
+  /// In *the lease is to be signed*, only *be* makes the passive, and in *the fair was to begin in May*, no fair is to begin anything
+  /// but itself. *The plan was to begin in May* stays: it says what the plan was.
+  static func openArranged(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to) else { return }
+    for marker in tree.sentence.dropFirst(2).dropLast()
+    where tree[marker].tag == .to && tree[marker].relation == .mark {
+      let (auxiliary, verb) = (marker - 1, tree[marker].head)
+      guard ["is", "are", "was", "were"].contains(tree.lower(auxiliary)),
+        tree[auxiliary].head == verb,
+        [.aux, .auxPass, .cop].contains(tree[auxiliary].relation)
+      else { continue }
+      if let outer = tree.dependent(of: verb, in: tree.words(before: auxiliary), .nsubjOuter) {
+        guard !contents.contains(tree.base(ofNoun: outer)) else { continue }
+        tree.hang(outer, asSubjectOf: verb)
+      }
+      guard tree.hasSubject(verb) else { continue }
+      tree[auxiliary].relation = tree.isPassive(verb) ? .aux : .cop
+    }
+  }
+
+  /// Nouns of which *was to* says what they were.
+  private static let contents: Set<String> = [
+    "aim", "answer", "choice", "decision", "duty", "goal", "hope", "idea", "intention", "job",
+    "mission",
+    "object", "objective", "option", "order", "plan", "policy", "proposal", "purpose", "response",
+    "role",
+    "rule", "solution", "step", "strategy", "task", "wish",
+  ]
 }

@@ -2,6 +2,26 @@ internal import TextModel
 
 /// Objects of verbs of making and finding, which a tree takes for verbs or for parts of what stands behind them.
 enum MakingVerbs {
+  /// Joins a second thing and what is to be done to it to the first, where it was taken for a clause of its own.
+  ///
+  /// In *he wants the men paid and the quarrel settled*, both are wanted. *He wants the men paid, and the quarrel has been settled*
+  /// stays.
+  static func joinWanted(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.xcomp), tree.mayHave(.conj) else { return }
+    for deed in tree.sentence.dropFirst(5)
+    where tree[deed].relation == .conj && tree[deed].tag == .vbn {
+      let verb = tree[deed].head
+      guard tree.sentence.contains(verb), verb < deed, tree.hasDependent(of: verb, .obj),
+        let first = tree.dependent(of: verb, in: verb + 1..<deed, .xcomp), tree[first].tag == .vbn,
+        !tree.hasDependent(of: first, .mark, .aux, .auxPass),
+        !tree.hasDependent(of: deed, .aux, .auxPass), tree.hasDependent(of: deed, .cc),
+        let thing = tree.dependent(of: deed, in: first + 1..<deed, .nsubj, .nsubjPass)
+      else { continue }
+      tree[deed].head = first
+      tree[thing].relation = .nsubjPass
+    }
+  }
+
   /// Makes a bare form behind a form of *make* the noun that is made something: *they made reform the heart of it*.
   ///
   /// *They made do with the rest* stays.

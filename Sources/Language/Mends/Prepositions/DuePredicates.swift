@@ -60,6 +60,12 @@ enum DuePredicates {
   /// behind it: “next review – *due* 3 May”, “the rent fell *due* on 3 May”.
   static func tellOfNouns(_ tree: inout SentenceTree) {
     for due in tree.sentence.dropFirst().dropLast() {
+      // “a strike *due* to begin”
+      if tree.lower(due) == "due", tree[due].relation == .amod, tree[due].head == due - 1,
+        tree.hasDependent(of: due, .xcomp)
+      {
+        tree[due].relation = .acl
+      }
       let isSetOff = [":", "–", "—", "-", ","].contains(tree.lower(due - 1))
       let (word, time) = (isSetOff ? due - 2 : due - 1, tree[due].head)
       guard tree.lower(due) == "due", tree[due].relation == .case, time > due,
@@ -127,6 +133,25 @@ enum DuePredicates {
         })
       else { continue }
       tree.hang(due + 1, on: noun, as: .case)
+    }
+  }
+
+  /// Makes the noun behind *due to* the predicate, where it was taken for what is to be done: “the delay was due to *fire*”.
+  static func openCauses(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.fixed), tree.mayHave(.cop) else { return }
+    for due in tree.sentence.dropFirst().dropLast(2)
+    where tree.lower(due) == "due" && tree.lower(due + 1) == "to"
+      && tree[due + 1].relation == .fixed
+    {
+      guard tree.hasDependent(of: due, .cop),
+        let cause = tree.dependent(of: due, in: tree.words(behind: due + 1), .xcomp),
+        tree.isNoun(cause)
+      else { continue }
+      tree.hang(cause, inPlaceOf: due)
+      for word in tree.sentence where tree[word].head == due && word != due + 1 {
+        tree[word].head = cause
+      }
+      tree.hang(due, on: cause, as: .case)
     }
   }
 

@@ -14,6 +14,18 @@ enum HyphenatedWords {
     }
   }
 
+  /// Hangs the hyphen of a number in words on its last part, to which it belongs with the first: “eighty*-*eight”.
+  static func joinNumbers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .hyph) else { return }
+    for hyphen in tree.sentence.dropFirst().dropLast() where tree[hyphen].tag == .hyph {
+      let (first, last) = (hyphen - 1, hyphen + 1)
+      guard tree[first].tag == .cd, tree[last].tag == .cd, tree[first].head == last,
+        tree[hyphen].head == first
+      else { continue }
+      tree[hyphen].head = last
+    }
+  }
+
   /// Makes a word that is no verb the noun which a word with hyphens before it describes.
   ///
   /// In *she played a half-size viola in May*, nobody violas. *A full-time job lost in May* stays.

@@ -1,6 +1,6 @@
 internal import TextModel
 
-/// Prepositions of time that a tree takes for conjunctions of a main clause.
+/// Prepositions and conjunctions of time that a tree has one for the other.
 enum StrandedMarks {
   /// Gives the noun behind a preposition of time the preposition that a main verb has for a mark: no mark opens a main clause.
   ///
@@ -26,6 +26,48 @@ enum StrandedMarks {
       tree.hang(marker, on: noun, as: .case)
     }
   }
+
+  /// Lets a verb that a conjunction opens hang on its main verb as a clause, where the tree joins the two, though no *and* does.
+  ///
+  /// In *she left after the board and the bank had met*, and in *he would sell, provided the board met*, the meeting is a condition
+  /// or a time. *She left and, after the board had met, came back* stays.
+  static func subordinateClauses(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj) || tree.mayHave(.parataxis) else { return }
+    for verb in tree.sentence.dropFirst(3)
+    where [.conj, .parataxis].contains(tree[verb].relation) && tree[verb].partOfSpeech == .verb {
+      let words = tree.words(before: verb)
+      guard
+        let marker = tree.dependent(of: verb, in: words, .mark)
+          ?? markTakenForCase(before: verb, &tree), conjunctions.contains(tree.lower(marker)),
+        case let main = tree[verb].head, main < marker, main >= tree.sentence.lowerBound,
+        tree[main].partOfSpeech == .verb, !tree.hasDependent(of: verb, in: words, .cc)
+      else { continue }
+      tree[verb].relation = .advcl
+    }
+  }
+
+  /// The preposition of two nouns that stand right before an auxiliary whose verb has no subject; it becomes the verb's, and they its
+  /// subject: “*after* the board and the bank *had met*”.
+  private static func markTakenForCase(before verb: Int, _ tree: inout SentenceTree) -> Int? {
+    let main = tree[verb].head
+    guard !tree.hasSubject(verb), tree.sentence.contains(main), main < verb,
+      let auxiliary = tree.dependent(of: verb, in: main..<verb, .aux, .auxPass, .cop),
+      tree.isFinite(auxiliary),
+      let noun = tree.dependent(of: main, in: main + 1..<auxiliary, .obl),
+      tree.hasDependent(of: noun, .conj),
+      (noun + 1..<auxiliary).allSatisfy({ tree.isWithin($0, noun) }),
+      let marker = tree.dependent(of: noun, in: main + 1..<noun, .case),
+      conjunctions.contains(tree.lower(marker))
+    else { return nil }
+    tree.hang(noun, asSubjectOf: verb)
+    tree.hang(marker, on: verb, as: .mark)
+    return marker
+  }
+
+  private static let conjunctions: Set<String> = [
+    "after", "although", "because", "before", "if", "once", "provided", "since", "though", "till",
+    "unless", "until",
+  ]
 
   /// The head of the phrase that a word opens.
   private static func noun(openedBy first: Int, before verb: Int, _ tree: SentenceTree) -> Int? {

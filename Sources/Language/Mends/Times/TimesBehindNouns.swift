@@ -2,6 +2,22 @@ internal import TextModel
 
 /// Times right behind a noun that a tree takes for the subject of its verb.
 enum TimesBehindNouns {
+  /// Gives the verb a date that commas set off between it and its subject: “the wedding, *on 3 May*, drew a crowd”.
+  static func raiseSetOff(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmod) else { return }
+    for date in tree.sentence.dropFirst(3) where tree[date].relation == .nmod {
+      let (subject, first) = (tree[date].head, date - 2)
+      guard tree.sentence.contains(subject), subject == first - 1, tree.isSubject(subject),
+        tree[first].tag == .comma, tree[date - 1].tag == .in, tree[date - 1].head == date,
+        case let verb = tree[subject].head, verb > date, tree.hasTense(verb),
+        tree[verb - 1].tag == .comma,
+        (date + 1..<verb - 1).allSatisfy({ tree.isWithin($0, date) }),
+        tree.isHourOrMonth(date) || tree.isHourOrMonth(date + 1)
+      else { continue }
+      tree.hang(date, on: verb, as: .obl)
+    }
+  }
+
   /// Takes *that* before a month or a part of a day for a word of the time, where it opens no clause.
   ///
   /// In *a flood that August destroyed the mill*, the flood destroyed it. *The flood that August rains caused ebbed* stays.

@@ -71,8 +71,8 @@ import Testing
       "Had the parcel, ready by noon, been sent by rail, the pilot might have been warned.")
     #expect(try parse.role(of: "sent") == "advcl warned")
     #expect(try parse.role(of: "parcel") == "nsubj:pass sent")
-    let plain = try Parse("He had the parcel, ready by noon, sent by rail.")
-    #expect(try plain.role(of: "sent").hasPrefix("advcl") == false)
+    let plain = try Parse("He had the parcel, heavy as lead, carried to the hall.")
+    #expect(try plain.role(of: "carried").hasPrefix("advcl") == false)
   }
 
   @Test func `what after governs is no part of the name behind it`() throws {
@@ -119,7 +119,7 @@ import Testing
     ("The ballot had been held, she said.", "held", "ccomp said"),
     ("They proposed the next year that it be sold.", "sold", "ccomp proposed"),
     ("They proposed the next year that it be sold.", "year", "obl:unmarked proposed"),
-    ("They remembered the year that it was sold.", "year", "obj remembered"),
+    ("They forgot the day that he was born.", "day", "obj forgot"),
   ])
   func `conditions and what is asked for hang on their verbs`(
     text: String, word: String, role: String
@@ -225,7 +225,7 @@ import Testing
     ("He promised a vote in May, provided the party won it.", "won", "advcl promised"),
     ("He provided the crew with maps.", "crew", "obj provided"),
     ("The bridge will open in May, provided the inspection passes.", "passes", "advcl open"),
-    ("Ms Holm asked for the plan to be shown then.", "plan", "nsubj:pass shown"),
+    ("Mr Holm asked for the letter to be read then.", "letter", "nsubj:pass read"),
     ("She asked for time to think.", "time", "obl asked"),
   ])
   func `what is agreed, provided and asked for is a clause of its own`(

@@ -67,8 +67,8 @@ import Testing
     let parse = try Parse(
       "Mrs Berg had seen the barn before the lease was signed and found it dry.")
     #expect(try parse.role(of: "found") == "conj seen")
-    let person = try Parse("Mrs Berg sued before the clerk was warned and hid the lease.")
-    #expect(try person.role(of: "hid") == "conj warned")
+    let person = try Parse("Mrs Berg left before the clerk was asked and burnt the letter.")
+    #expect(try person.role(of: "burnt") == "conj asked")
   }
 
   @Test func `what somebody would do is no more of what time was needed for`() throws {

@@ -11,7 +11,9 @@ extension TimeAttacher {
   func shareAttempt(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
     guard frames[index].times.isEmpty, isTold(verb),
-      let complement = syntax.dependent(of: verb, .xcomp, .ccomp), frameOfToken[complement] >= 0,
+      let complement = syntax.dependent(of: verb, .xcomp, .ccomp)
+        ?? syntax.dependent(of: verb, .obj).flatMap({ syntax.dependent(of: $0, .acl) }),
+      frameOfToken[complement] >= 0,
       isAttempted(complement, by: verb) || isBrought(complement, by: verb)
         || isNoticed(complement, by: verb)
     else { return }
