@@ -15,7 +15,7 @@ extension Syntax {
   /// Returns what a noun keeps of a clause without its verb.
   ///
   /// - Reads: “Karl died in 1950, *Anna* in 1967”, “the army took Kost in May and *Varna* in June”, “was run by Ada and since
-  ///   1990 by *Bo*”, “she was made lecturer in 1930, *reader* in 1935”, whom the one of that office stands for.
+  ///   1990 by *Bo*”, “was sold to Kost in May and to *Varna* in June”, “she was made lecturer in 1930, *reader* in 1935”, whom the one of that office stands for.
   /// - Leaves alone: “Norway joined the pact of Oslo …, *Spain* in 1982” where subject and object are as like the noun.
   ///
   /// - Complexity: constant, but for the dependents of the noun and of the verb.
@@ -25,6 +25,13 @@ extension Syntax {
     else { return nil }
     if preposition(of: noun) == "by", let agent = dependent(of: verb, .oblAgent), agent < noun {
       return Remnant(verb: verb, replaced: agent)
+    }
+    if let marker = preposition(of: noun), marker != "in",
+      let place = dependents(of: verb, .obl).last(where: {
+        $0 < noun && tag($0) == tag(noun) && preposition(of: $0) == marker
+      })
+    {
+      return Remnant(verb: verb, replaced: place)
     }
     if let office = office(of: verb, like: noun) { return Remnant(verb: verb, replaced: office) }
     guard let object = dependent(of: verb, .obj) else {

@@ -363,7 +363,10 @@ extension EventLabeller {
       words.open(with: words.tokens.filter { !others.contains($0) })
     } else {
       if let subject { addNominal(subject, to: &words, .plain) }
-      if syntax.relation(remnant.replaced) == .oblAgent {
+      if [.oblAgent, .obl].contains(syntax.relation(remnant.replaced)) {
+        for object in syntax.dependents(of: verb, .obj) where !isTime(object) {
+          addNominal(object, to: &words, .plain)
+        }
         words.add(syntax.dependents(of: noun, .case))
       }
       add(noun, inPlaceOf: remnant.replaced, to: &words)

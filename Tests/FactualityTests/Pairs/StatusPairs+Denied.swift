@@ -146,7 +146,7 @@ extension StatusPair {
       "fallen", "She would have won had she not fallen.", .occurred,
       "She would have won had she fallen.", .negated),
     .init(
-      "begin", "The strike due to begin on Monday was averted.", .negated,
+      "begin", "The strike due to begin on Monday was called off.", .negated,
       "The strike due to begin on Monday was welcomed.", .planned),
     .init(
       "closing", "Far from closing, the mill grew.", .negated,

@@ -235,7 +235,7 @@ import Testing
 
   @Test(arguments: [
     ("The French occupied Odessa.", "The French"), ("French forces landed there.", "French forces"),
-    ("The Japanese occupied Vladivostok.", "The Japanese"),
+    ("The Japanese occupied Vladivostok.", "Japanese"),
   ])
   func `a people and its forces take part`(text: String, name: String) throws {
     let graph = try story(text)

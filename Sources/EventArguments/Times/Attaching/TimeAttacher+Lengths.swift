@@ -60,6 +60,12 @@ extension TimeAttacher {
 
   /// The noun of which a participle says how long it lasted, where the tree takes *lasting* for a word of the length.
   private func nounLasting(_ head: Int) -> Int? {
+    if [.obj, .obl, .oblUnmarked].contains(syntax.relation(head)), let verb = syntax.head(head),
+      syntax.relation(verb) == .acl, ["lasting", "spanning"].contains(syntax.lower(verb)),
+      let noun = syntax.head(verb), noun < verb, syntax.isNoun(noun), frameOfToken[noun] >= 0
+    {
+      return Int(frameOfToken[noun])
+    }
     guard
       syntax.dependents(of: head, .amod, .acl, .compound).contains(where: {
         $0 < head && ["lasting", "spanning"].contains(syntax.lower($0))

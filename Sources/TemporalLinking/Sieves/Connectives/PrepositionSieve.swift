@@ -18,13 +18,18 @@ struct PrepositionSieve: Sieve {
       guard syntax.isNoun(reading.token(frame)) || syntax.tag(token) == .vbg,
         let head = syntax.head(token), let signal = signal(of: token, syntax),
         let main = governed(clause(openedAt: signal, behind: head, syntax) ?? head, reading),
-        main != frame
+        main != frame, !isRetold(token, by: reading.token(main), syntax)
       else { return nil }
       guard let (relation, confidence) = relation(signal, token, reading, frame) else { return nil }
       return TemporalLink(
         frame, relation, main, confidence: confidence, rule: "signal.\(syntax.lower(signal))",
         cue: signal)
     }
+  }
+
+  /// Whether a phrase is of what a verb only tells of: “described *the men in the war*”.
+  private func isRetold(_ token: Int, by verb: Int, _ syntax: Syntax) -> Bool {
+    syntax.relation(token) == .nmod && Retelling.isDone(by: verb, in: syntax)
   }
 
   /// The verb of a clause that *and* or *but* before a preposition opens, though the tree hangs the phrase on the clause before: “he

@@ -111,7 +111,7 @@ struct ReferringExpressionFinder {
   /// Returns a people that an adjective names: “*the French* occupied Odessa”.
   private func nation(_ token: Int, _ sentence: Int, _ range: Range<Int>) -> ReferringExpression? {
     guard token > range.lowerBound, text.lower(token - 1) == "the",
-      [.jj, .nnps].contains(text.tokens[token].tag), lexicon.isDemonym(text.form(token)),
+      text.tokens[token].tag == .jj, lexicon.isDemonym(text.form(token)),
       [.nsubj, .nsubjPass, .obj, .obl, .oblAgent, .conj].contains(text.tokens[token].relation)
     else { return nil }
     return ReferringExpression(
