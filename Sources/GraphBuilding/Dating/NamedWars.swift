@@ -53,7 +53,7 @@ struct NamedWars {
   ///
   /// - Leaves alone: “*described* the men in the First World War”, “a film *set* in it”, which were made later.
   private func setting(of verb: Int) -> ClosedRange<Int>? {
-    guard !Self.retelling.contains(syntax.lemma(verb)) else { return nil }
+    guard !Occasions.retells(syntax.lemma(verb)) else { return nil }
     let objects = syntax.dependents(of: verb, .obj)
     let phrases =
       syntax.dependents(of: verb, .obl) + objects.flatMap { syntax.dependents(of: $0, .nmod) }
@@ -108,11 +108,6 @@ struct NamedWars {
     }
     return nil
   }
-
-  private static let retelling: Set<String> = [
-    "write", "describe", "study", "research", "publish", "set", "film", "depict", "portray", "read",
-    "teach", "discuss", "examine", "cover", "remember", "commemorate", "honour", "honor", "recall",
-  ]
 
   private static let first = 1914...1918
   private static let second = 1939...1945

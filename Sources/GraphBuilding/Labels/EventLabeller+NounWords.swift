@@ -233,6 +233,8 @@ extension EventLabeller {
         }
       // “*a few* lamps burned”, which says another thing than “few lamps burned”
       case .det where isOfFew(dependent): tokens.append(dependent)
+      // “*not a* single letter”
+      case .det where syntax.lower(dependent - 1) == "not": tokens.append(dependent)
       case .det where Self.telling.contains(syntax.lower(dependent)): tokens.append(dependent)
       case .advmod where Negation.isNegative(dependent, syntax): tokens.append(dependent)
       case .nmod
@@ -255,6 +257,7 @@ extension EventLabeller {
       default: break
       }
     }
+    tokens += hyphens(between: tokens)
     tokens += approximations(of: tokens).filter { !tokens.contains($0) }
     return outsideBrackets(tokens, noun).filter {
       (!isTime($0) || isPartOfWord($0) || isTime(noun)) && !(opensDate($0) && !isTime(noun))

@@ -363,7 +363,7 @@ extension EventLabeller {
       words.open(with: words.tokens.filter { !others.contains($0) })
     } else {
       if let subject { addNominal(subject, to: &words, .plain) }
-      if syntax.relation(remnant.replaced) == .oblAgent {
+      if [.obl, .oblAgent].contains(syntax.relation(remnant.replaced)) {
         words.add(syntax.dependents(of: noun, .case))
       }
       add(noun, inPlaceOf: remnant.replaced, to: &words)

@@ -177,6 +177,7 @@ extension TreeMender {
     ReportedClauses.lowerPasts,
     ReportedClauses.joinSayings,
     ReportedClauses.joinModals,
+    ReportedClauses.joinThoughts,
     ReportedClauses.leaveNextClauses,
     ReportedClauses.joinInterrupted,
     ReportedClauses.joinBehindAdverbs,

@@ -49,6 +49,33 @@ enum ReportedClauses {
     }
   }
 
+  /// Makes what somebody thinks of the clause before a comma the main clause, where it was taken for words beside it.
+  ///
+  /// In *Dane drowned in the pond, his sister believes*, so she believes. *Dane drowned, by accident, his sister believes*, of which
+  /// she may believe only the accident, and *Dane drowned, his sister believes, in the pond* stay.
+  static func joinThoughts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.parataxis), let end = tree.sentence.last else { return }
+    for thought in tree.sentence.dropFirst(4)
+    where tree[thought].relation == .parataxis && tree.hasTense(thought)
+      && (thought == end || thought == end - 1 && tree[end].relation == .punct)
+    {
+      let told = tree[thought].head
+      guard tree[told].relation == .root, told < thought, tree.hasSubject(told),
+        Self.thinking.contains(Lemmatiser().verb(tree.lower(thought), tree[thought].tag)),
+        let comma = tree.comma(from: told, to: thought), tree[comma + 1].tag != .comma,
+        let subject = tree.dependent(of: thought, in: comma + 1..<thought, .nsubj),
+        (comma + 1..<thought).allSatisfy({ tree.isWithin($0, subject) })
+      else { continue }
+      tree.hang(thought, inPlaceOf: told)
+      tree.hang(told, on: thought, as: .ccomp)
+      for mark in [comma, end] where tree[mark].relation == .punct { tree[mark].head = thought }
+    }
+  }
+
+  private static let thinking: Set<String> = [
+    "believe", "think", "suspect", "fear", "hope", "reckon", "assume", "guess", "say", "claim",
+  ]
+
   /// Joins *would* and a verb without a subject to what is said to be so, where it was joined to the saying or to a verb before it.
   ///
   /// In *she said she could not wait “at all” and would leave*, she says that she would leave; in *they met, saying that the dams

@@ -56,6 +56,36 @@ enum TemporalConjuncts {
     }
   }
 
+  /// Joins to a clause with *before* or the like the perfect behind *and*, where it was joined to the *will* that both hang on.
+  ///
+  /// In *it will not open before the guard has spoken and the band has played*, the band is to play first. *It will open when he has
+  /// spoken, and the band has played* stays.
+  static func joinPerfects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.advcl), tree.mayHave(tag: .md) else { return }
+    for perfect in tree.sentence.dropFirst(8) where tree[perfect].relation == .conj {
+      let main = tree[perfect].head
+      guard isPresentPerfect(perfect, tree), tree.sentence.contains(main), main < perfect,
+        tree.dependents(of: main).contains(where: { tree[$0].tag == .md && $0 < main }),
+        let joint = tree.dependent(of: perfect, in: main + 1..<perfect, .cc),
+        tree[joint - 1].tag != .comma,
+        let clause = tree.dependent(of: main, in: main + 1..<joint, .advcl),
+        isPresentPerfect(clause, tree),
+        let marker = tree.dependent(of: clause, in: main + 1..<clause, .mark, .advmod),
+        ["before", "until", "till", "once", "when", "after"].contains(tree.lower(marker))
+      else { continue }
+      tree[perfect].head = clause
+    }
+  }
+
+  /// Whether a predicate has a subject and stands in the present perfect: “the band *has played*”.
+  private static func isPresentPerfect(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    tree.hasSubject(verb)
+      && tree.dependents(of: verb).contains {
+        tree[$0].relation == .aux && ["has", "have"].contains(tree.lower($0))
+          && [.vbz, .vbp].contains(tree[$0].tag)
+      }
+  }
+
   /// Makes two joined by *and* the subjects of the clause with *after* or *before* behind them, where the first was taken for its noun
   /// and the clause was joined to the main verb.
   ///

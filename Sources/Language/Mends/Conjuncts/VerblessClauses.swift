@@ -57,6 +57,29 @@ enum VerblessClauses {
     }
   }
 
+  /// Makes a second doer behind *and* and a time the noun of a clause that leaves out its verb, where all were hung on the verb.
+  ///
+  /// In *it was run first by Ada Lee and since 1990 by Bo Lind*, only he has run it since 1990. *It was run by Ada Lee and by Bo
+  /// Lind* stays.
+  static func partAgents(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.oblAgent), tree.mayHave(tag: .vbn) else { return }
+    for marker in tree.sentence.dropFirst(5) where tree.lower(marker) == "by" {
+      let doer = tree[marker].head
+      guard tree[marker].relation == .case, doer > marker,
+        [.conj, .oblAgent].contains(tree[doer].relation),
+        case let verb = tree[doer].head, tree.sentence.contains(verb), verb < marker,
+        tree[verb].tag == .vbn,
+        let joint = tree.dependent(of: doer, in: verb + 1..<marker, .cc),
+        tree.hasDependent(of: verb, in: verb + 1..<joint, .oblAgent),
+        let time = (joint + 1..<marker).first(where: { [verb, doer].contains(tree[$0].head) }),
+        tree.isYear(time) || tree.namesTime(time) || tree.isUnitOfTime(time),
+        (joint + 1..<marker).allSatisfy({ tree.isWithin($0, time) })
+      else { continue }
+      tree.hang(doer, on: verb, as: .conj)
+      tree.hang(time, on: doer, as: .orphan)
+    }
+  }
+
   /// A noun and a time without a verb.
   private struct Remnant {
     let noun: Range<Int>

@@ -237,15 +237,49 @@ enum Auxiliaries {
     }
   }
 
-  /// Makes a participle of a past tense behind *and* that shares a modal and *be* with the verb before: no past goes with *will*.
+  /// Makes *is* the copula of what stands behind *for*, where it was taken for the auxiliary of the infinitive that this is to do.
   ///
-  /// In *it will be torn down by May and rebuilt in the autumn*, both are to be. *It will be sold, and he left* stays.
+  /// In *the plan is for a tower to be built*, the tower *is to be built* only by the plan. *The tower is, for a time, to be built*
+  /// stays.
+  static func leaveInfinitives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to), tree.mayHave(.auxPass) else { return }
+    for copula in tree.sentence.dropFirst().dropLast(4)
+    where [.aux, .auxPass].contains(tree[copula].relation) && tree.lower(copula + 1) == "for" {
+      let (infinitive, noun) = (tree[copula].head, tree[copula + 1].head)
+      guard tree.sentence.contains(infinitive), noun > copula, noun < infinitive,
+        tree[infinitive].head == noun, tree[infinitive].relation == .acl,
+        tree[noun + 1].tag == .to, tree[noun + 1].head == infinitive
+      else { continue }
+      tree.hang(copula, on: noun, as: .cop)
+    }
+  }
+
+  /// Makes *was* before *to* the copula of the infinitive, where it was taken for an auxiliary though the subject stands outside.
+  ///
+  /// *The fair was to begin in May* is as *the aim was to win*. *The fair was to be held*, with an auxiliary of its own, stays.
+  static func tagToBes(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nsubjOuter), tree.mayHave(tag: .to) else { return }
+    for marker in tree.sentence.dropFirst(2).dropLast() where tree[marker].tag == .to {
+      let (auxiliary, verb) = (marker - 1, tree[marker].head)
+      guard tree[auxiliary].relation == .aux, tree[auxiliary].head == verb, verb > marker,
+        ["is", "are", "was", "were"].contains(tree.lower(auxiliary)),
+        tree.hasDependent(of: verb, in: tree.words(before: auxiliary), .nsubjOuter)
+      else { continue }
+      tree[auxiliary].relation = .cop
+    }
+  }
+
+  /// Makes a participle of a past tense behind *and* that shares a modal and *be* or *have* with the verb before: no past goes with *will*.
+  ///
+  /// In *it will be torn down by May and rebuilt in the autumn*, both are to be, and in *it should have sailed at six and cast off at
+  /// five*, neither was. *It will be sold, and he left* stays.
   static func tagShared(_ tree: inout SentenceTree) {
-    guard tree.mayHave(tag: .md), tree.mayHave(.conj), tree.mayHave(.auxPass) else { return }
+    guard tree.mayHave(tag: .md), tree.mayHave(.conj) else { return }
     for verb in tree.sentence.dropFirst(4)
     where tree[verb].tag == .vbd && tree[verb].relation == .conj {
       let first = tree[verb].head
-      guard tree.sentence.contains(first), first < verb, tree.isPassive(first),
+      guard tree.sentence.contains(first), first < verb,
+        tree.isPassive(first) || tree[first].tag == .vbn && tree[verb - 1].relation == .cc,
         tree.dependents(of: first).contains(where: {
           $0 < first && tree[$0].tag == .md && tree[$0].relation == .aux
         }),

@@ -18,7 +18,7 @@ struct PrepositionSieve: Sieve {
       guard syntax.isNoun(reading.token(frame)) || syntax.tag(token) == .vbg,
         let head = syntax.head(token), let signal = signal(of: token, syntax),
         let main = governed(clause(openedAt: signal, behind: head, syntax) ?? head, reading),
-        main != frame
+        main != frame, !tellsOfShown(token, syntax)
       else { return nil }
       guard let (relation, confidence) = relation(signal, token, reading, frame) else { return nil }
       return TemporalLink(
@@ -34,6 +34,14 @@ struct PrepositionSieve: Sieve {
       let verb = syntax.head(joiner), verb > signal, syntax.isVerb(verb)
     else { return nil }
     return verb
+  }
+
+  /// Whether an occasion only tells of what a verb shows or studies: “described the men *in the war*”.
+  private func tellsOfShown(_ occasion: Int, _ syntax: Syntax) -> Bool {
+    guard syntax.relation(occasion) == .nmod, let noun = syntax.head(occasion),
+      syntax.relation(noun) == .obj, let verb = syntax.head(noun)
+    else { return false }
+    return Occasions.retells(syntax.lemma(verb))
   }
 
   private func governed(_ head: Int, _ reading: EventReading) -> Int? {
