@@ -103,6 +103,12 @@ extension StatusReader {
   }
 
   private mutating func governed(_ token: Int, _ group: VerbGroup, by head: Int) -> StatusReading {
+    // “the strike *due* to *begin* on Friday”
+    if syntax.lower(head) == "due", [.amod, .acl].contains(syntax.relation(head)),
+      let noun = syntax.head(head), group.form == .infinitive
+    {
+      return due(noun)
+    }
     let above = status(of: head)
     let lemma = syntax.lemma(head)
     if lemma == "go", group.form == .infinitive, VerbGroup(of: head, in: syntax).isProgressive {
@@ -326,8 +332,7 @@ extension StatusReader {
     if syntax.tag(token) != .vbg,
       syntax.marker(of: token) == "due" || syntax.lower(token - 2) == "due"
     {
-      let isOff = acts[head].map { isCalledOff($0) } ?? false || status(of: head).status == .negated
-      return .init(isOff ? .negated : .planned, rule: "status.due", cue: head)
+      return due(head)
     }
     if group.form == .infinitive, let refusal = refusal(of: head) {
       return .init(.negated, rule: "status.refused", cue: refusal)

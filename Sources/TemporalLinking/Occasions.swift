@@ -1,5 +1,5 @@
 /// Nouns of gatherings and other occasions that have room for events: *at* or *in* one means during it.
-enum Occasions {
+public enum Occasions {
   private static let lemmas: Set<String> = [
     "meeting", "summit", "conference", "session", "ceremony", "hearing", "trial", "interview",
     "debate",
@@ -20,4 +20,12 @@ enum Occasions {
 
   /// Whether a noun, by lemma, names an occasion.
   static func contains(_ lemma: String) -> Bool { lemmas.contains(lemma.lowercased()) }
+
+  /// Whether a verb, by lemma, tells, shows or studies what was long before: “*described* the men in the war”.
+  public static func retells(_ lemma: String) -> Bool { retelling.contains(lemma) }
+
+  private static let retelling: Set<String> = [
+    "write", "describe", "study", "research", "publish", "set", "film", "depict", "portray", "read",
+    "teach", "discuss", "examine", "cover", "remember", "commemorate", "honour", "honor", "recall",
+  ]
 }

@@ -58,7 +58,7 @@ import Testing
       "The firm applied for an injunction last month and was turned down on 29 April 2019.",
       "applied", "during last month"),
     Example(
-      "He reported the theft of the car last month and was paid on 4 May 2019.", "reported",
+      "A theft of tools last month closed the mill, and he was paid on 4 May 2019.", "theft",
       "during last month"),
     Example(
       "The jubilee was marked with an exhibition in Leeds, which ran from May to July 1971.",

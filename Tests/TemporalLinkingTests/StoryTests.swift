@@ -116,7 +116,7 @@ import Testing
     // Others
     ("A guard caught the man who stole the bell when the clerk slept.", "stole before slept"),
     (
-      "The court heard evidence from the clerk. In May 1990 the mayor locked the door.",
+      "The jury heard from the clerk. In May 1990 the mayor locked the door.",
       "heard before locked"
     ),
     // What only says what is to be told

@@ -45,8 +45,9 @@ public struct ArgumentFinder: Sendable {
   private func arguments(of remnant: Remnant, _ noun: Int) -> [Argument] {
     let found = arguments(of: remnant.verb)
     guard let place = found.first(where: { $0.token == remnant.replaced }) else {
-      // “She was made lecturer in 1930, *reader* in 1935”: whom both are told of
-      return syntax.relation(remnant.replaced) == .xcomp
+      // “She was made lecturer in 1930, *reader* in 1935”, “it was built to Kost in 1850 and *to Varna* in 1853”: whom or what
+      // both are told of
+      return [.xcomp, .obl].contains(syntax.relation(remnant.replaced))
         ? found.filter { $0.token == syntax.subject(of: remnant.verb) } : []
     }
     return found.compactMap {

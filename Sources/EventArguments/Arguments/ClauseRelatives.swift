@@ -10,10 +10,14 @@ extension Syntax {
   ///   father opposed”.
   /// - Leaves alone: “gave a speech, *which* angered the union”, “took the tram, *which* takes an hour”, “the mill, *which* burned”.
   public func resumesClause(_ pronoun: Int, of verb: Int) -> Bool {
-    guard lower(pronoun) == "which", relation(verb) == .aclRelcl, pronoun > 0,
-      tag(pronoun - 1) == .comma, let noun = head(verb), noun < pronoun, isNoun(noun),
-      [.nsubj, .obj].contains(relation(pronoun))
+    guard lower(pronoun) == "which", pronoun > 0, tag(pronoun - 1) == .comma,
+      let noun = head(verb), noun < pronoun,
+      [.nsubj, .nsubjPass, .obj].contains(relation(pronoun))
     else { return false }
+    if relation(verb) == .advclRelcl { return true }
+    guard relation(verb) == .aclRelcl, isNoun(noun), relation(pronoun) != .nsubjPass else {
+      return false
+    }
     // “asked her to sell it, *which* she offered to *do*”
     if relation(pronoun) == .obj,
       dependents(of: verb, .xcomp).contains(where: { Ellipsis.isProform($0, in: self) })

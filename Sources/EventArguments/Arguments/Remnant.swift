@@ -7,7 +7,7 @@ public import TextModel
 public struct Remnant {
   /// The verb that is left out.
   public let verb: Int
-  /// The subject or object of the verb that the noun stands in place of: *Karl*.
+  /// The subject, object or place of the verb that the noun stands in place of: *Karl*.
   public let replaced: Int
 }
 
@@ -15,7 +15,7 @@ extension Syntax {
   /// Returns what a noun keeps of a clause without its verb.
   ///
   /// - Reads: “Karl died in 1950, *Anna* in 1967”, “the army took Kost in May and *Varna* in June”, “was run by Ada and since
-  ///   1990 by *Bo*”, “was sold to Kost in May and to *Varna* in June”, “she was made lecturer in 1930, *reader* in 1935”, whom the one of that office stands for.
+  ///   1990 by *Bo*”, “was extended to Kost in 1850 and to *Varna* in 1853”, “she was made lecturer in 1930, *reader* in 1935”, whom the one of that office stands for.
   /// - Leaves alone: “Norway joined the pact of Oslo …, *Spain* in 1982” where subject and object are as like the noun.
   ///
   /// - Complexity: constant, but for the dependents of the noun and of the verb.
@@ -26,13 +26,7 @@ extension Syntax {
     if preposition(of: noun) == "by", let agent = dependent(of: verb, .oblAgent), agent < noun {
       return Remnant(verb: verb, replaced: agent)
     }
-    if let marker = preposition(of: noun), marker != "in",
-      let place = dependents(of: verb, .obl).last(where: {
-        $0 < noun && tag($0) == tag(noun) && preposition(of: $0) == marker
-      })
-    {
-      return Remnant(verb: verb, replaced: place)
-    }
+    if let place = place(of: verb, like: noun) { return Remnant(verb: verb, replaced: place) }
     if let office = office(of: verb, like: noun) { return Remnant(verb: verb, replaced: office) }
     guard let object = dependent(of: verb, .obj) else {
       // “signed in *Rome* in 1957 and *Paris* in 1960”: the place may be what is told beside.
@@ -63,6 +57,14 @@ extension Syntax {
     guard !isName, !areNames.0 else { return nil }
     guard isActor else { return object }
     return mayAct(subject) && !mayAct(object) ? subject : nil
+  }
+
+  /// The phrase of a verb with the preposition that a noun has too: “extended *to Kost* in 1850 and *to Varna* in 1853”.
+  private func place(of verb: Int, like noun: Int) -> Int? {
+    guard let preposition = preposition(of: noun) else { return nil }
+    return dependents(of: verb, .obl).first {
+      $0 > verb && $0 < noun && self.preposition(of: $0) == preposition
+    }
   }
 
   /// The office that somebody is given or takes, where a noun tells of another that he has later.

@@ -7,7 +7,8 @@ extension StatusReader {
   /// The verb of thinking or talking that a gerund hangs on.
   ///
   /// - Reads: “*thought* about *selling* it”, “*toyed* with *closing* it”, “*weighed* *leaving*”.
-  /// - Leaves alone: “*boasted* of *selling* it”, “*spoke* of *having* sold it”, “*talked* about *growing* up there”.
+  /// - Leaves alone: “*boasted* of *selling* it”, “*spoke* of *having* sold it”, “*talked* about *growing* up there”, “*thought highly*
+  ///   of *selling* it”.
   func thought(of gerund: Int) -> Int? {
     guard syntax.tag(gerund) == .vbg, let verb = syntax.head(gerund), verb < gerund,
       [.advcl, .xcomp, .obl].contains(syntax.relation(gerund)), syntax.isVerb(verb),
@@ -19,6 +20,7 @@ extension StatusReader {
         && (syntax.relation(gerund) == .xcomp || gerund == verb + 1) ? verb : nil
     }
     switch (lemma, syntax.lower(marker)) {
+    case ("think", "of") where Self.esteem.contains(syntax.lower(marker - 1)): return nil
     case ("think", "about"), ("think", "of"), ("dream", "about"), ("dream", "of"), ("toy", "with"),
       ("flirt", "with"), ("muse", "about"), ("worry", "about"), ("joke", "about"),
       ("fantasise", "about"), ("fantasize", "about"), ("argue", "about"), ("argue", "over"),
@@ -29,6 +31,11 @@ extension StatusReader {
     default: return nil
     }
   }
+
+  /// How much one may think of what is done already.
+  private static let esteem: Set<String> = [
+    "highly", "well", "much", "little", "poorly", "badly", "ill",
+  ]
 
   private static let weighing: Set<String> = [
     "weigh", "consider", "contemplate", "mull", "discuss", "debate", "propose", "suggest",

@@ -29,8 +29,10 @@ extension StatusReader {
       // The tree may hang each of several on the verb of wishing.
       guard syntax.subject(of: token) != nil else { return nil }
       guard isWish(head) else { return wish(over: head) }
-      let wants = syntax.dependents(of: head, .obj).contains { thing in
-        thing < token && syntax.dependents(of: thing, .acl).contains { wish(over: $0) != nil }
+      let wants = syntax.dependents(of: head, .obj, .xcomp, .ccomp).contains { wanted in
+        wanted < token
+          && (syntax.relation(wanted) == .obj ? syntax.dependents(of: wanted, .acl) : [wanted])
+            .contains { wish(over: $0) != nil }
       }
       return wants && [.vbz, .vbp].contains(syntax.tag(head)) ? head : nil
     default: return nil

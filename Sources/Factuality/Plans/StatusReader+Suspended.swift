@@ -94,4 +94,10 @@ extension StatusReader {
       syntax.tag($0) == .vbn && TimeAttacher.makes($0, in: syntax)
     }
   }
+
+  /// What a noun that something was due to become of says of that: “a ballot due to be held”, which may have been called off.
+  mutating func due(_ noun: Int) -> StatusReading {
+    let isOff = acts[noun].map { isCalledOff($0) } ?? false || status(of: noun).status == .negated
+    return .init(isOff ? .negated : .planned, rule: "status.due", cue: noun)
+  }
 }

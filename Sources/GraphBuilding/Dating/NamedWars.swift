@@ -53,7 +53,7 @@ struct NamedWars {
   ///
   /// - Leaves alone: “*described* the men in the First World War”, “a film *set* in it”, which were made later.
   private func setting(of verb: Int) -> ClosedRange<Int>? {
-    guard !Retelling.isDone(by: verb, in: syntax) else { return nil }
+    guard !Occasions.retells(syntax.lemma(verb)) else { return nil }
     let objects = syntax.dependents(of: verb, .obj)
     let phrases =
       syntax.dependents(of: verb, .obl) + objects.flatMap { syntax.dependents(of: $0, .nmod) }

@@ -131,4 +131,11 @@ extension EventLabeller {
     ["nearly"], ["almost"], ["about"], ["around"], ["roughly"], ["approximately"], ["some"],
     ["over"], ["under"], ["virtually"], ["practically"],
   ]
+
+  /// The hyphens between some words, which may hang on either: “eighty*-*eight”.
+  func hyphens(between tokens: [Int]) -> [Int] {
+    tokens.map { $0 + 1 }.filter {
+      isHyphen($0) && tokens.contains($0 + 1) && !tokens.contains($0)
+    }
+  }
 }

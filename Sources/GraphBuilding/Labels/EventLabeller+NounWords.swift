@@ -207,8 +207,6 @@ extension EventLabeller {
           // “his ‘*No* Return’ slogan”
           syntax.relation($0) != .det || syntax.lower($0) == "no"
         }
-        // “at eighty*-*eight”
-        if dependent + 2 == noun, isHyphen(dependent + 1) { tokens.append(dependent + 1) }
         // “in *after hours* trading”: without *hours* it would say another thing.
         if words.first.map({ syntax.relation($0) == .case }) == true, words.contains(where: isTime)
         {
@@ -235,6 +233,8 @@ extension EventLabeller {
         }
       // “*a few* lamps burned”, which says another thing than “few lamps burned”
       case .det where isOfFew(dependent): tokens.append(dependent)
+      // “*not a* single letter”
+      case .det where syntax.lower(dependent - 1) == "not": tokens.append(dependent)
       case .det where Self.telling.contains(syntax.lower(dependent)): tokens.append(dependent)
       case .advmod where Negation.isNegative(dependent, syntax): tokens.append(dependent)
       case .nmod
@@ -257,6 +257,7 @@ extension EventLabeller {
       default: break
       }
     }
+    tokens += hyphens(between: tokens)
     tokens += approximations(of: tokens).filter { !tokens.contains($0) }
     return outsideBrackets(tokens, noun).filter {
       (!isTime($0) || isPartOfWord($0) || isTime(noun)) && !(opensDate($0) && !isTime(noun))

@@ -206,7 +206,8 @@ extension EventLabeller {
           syntax.dependent(of: dependent, .iobj, .xcomp, .ccomp) != nil
             || syntax.lower(dependent - 1) == "since"  // “two letters, *since lost*”
             || syntax.tag(dependent - 1) == .comma  // “a pipe, *fitted* in May”
-            || ["saying", "stating", "reading"].contains(syntax.lower(dependent))
+            || ["saying", "stating", "reading", "lasting", "spanning"]
+              .contains(syntax.lower(dependent))
         {
           continue
         }
@@ -363,10 +364,8 @@ extension EventLabeller {
       words.open(with: words.tokens.filter { !others.contains($0) })
     } else {
       if let subject { addNominal(subject, to: &words, .plain) }
-      if [.oblAgent, .obl].contains(syntax.relation(remnant.replaced)) {
-        for object in syntax.dependents(of: verb, .obj) where !isTime(object) {
-          addNominal(object, to: &words, .plain)
-        }
+      if [.obl, .oblAgent].contains(syntax.relation(remnant.replaced)) {
+        for object in syntax.dependents(of: verb, .obj) { addNominal(object, to: &words, .plain) }
         words.add(syntax.dependents(of: noun, .case))
       }
       add(noun, inPlaceOf: remnant.replaced, to: &words)

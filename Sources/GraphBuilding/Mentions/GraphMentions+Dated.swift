@@ -78,10 +78,13 @@ extension GraphMentions {
       || syntax.dependents(of: noun, .nmod).contains { syntax.preposition(of: $0) == "of" }
   }
 
+  /// Whether a form in *-ing* only says from when on or how long something was.
+  func isExtent(_ participle: Int) -> Bool { isOnset(participle) || isLength(participle) }
+
   /// Whether a form in *-ing* only says from when on something was done: “were let in one by one, *beginning* at noon”.
   ///
   /// - Leaves alone: “a strike *beginning* on Friday”, “left, *beginning* a new life in May”.
-  func isOnset(_ participle: Int) -> Bool {
+  private func isOnset(_ participle: Int) -> Bool {
     guard syntax.tag(participle) == .vbg, ["begin", "start"].contains(syntax.lemma(participle)),
       syntax.relation(participle) == .advcl, let verb = syntax.head(participle), verb < participle,
       syntax.isVerb(verb)
@@ -89,6 +92,18 @@ extension GraphMentions {
     return syntax.tree.dependents(of: participle).allSatisfy {
       [.obl, .oblUnmarked, .punct].contains(syntax.relation($0))
     }
+  }
+
+  /// Whether a participle only says of a noun how long it went on: “a raid in May, *lasting* six days”.
+  ///
+  /// - Leaves alone: “a raid *lasting* until June”, “the raid *lasted* six days”.
+  private func isLength(_ participle: Int) -> Bool {
+    ["lasting", "spanning"].contains(syntax.lower(participle))
+      && syntax.relation(participle) == .acl
+      && syntax.dependent(of: participle, .obj, .oblUnmarked) != nil
+      && syntax.tree.dependents(of: participle).allSatisfy {
+        [.obj, .oblUnmarked, .advmod, .punct].contains(syntax.relation($0))
+      }
   }
 
   /// Whether a verb only says in between that what a sentence tells came to light or seems so: “Holm, *it later emerged*, had left”.

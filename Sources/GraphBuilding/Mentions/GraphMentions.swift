@@ -89,7 +89,7 @@ struct GraphMentions {
     {
       return true
     }
-    if isMargin(token) || isBehest(token) || isOnset(token) || isInserted(token) || isFall(token) {
+    if isMargin(token) || isBehest(token) || isExtent(token) || isInserted(token) || isFall(token) {
       return true
     }
     // “refused *by return*”

@@ -35,6 +35,10 @@ extension StatusPair {
       .possible,
       "The pier did not open after the warden had spoken and the band had played.", .occurred),
     .init(
+      "played", "The pier will open once the warden has spoken and the band has played.",
+      .planned, "The pier will open once the warden has spoken, and the band has played.",
+      .occurred),
+    .init(
       "wept", "The duke refused to eat until the cook had wept.", .possible,
       "The duke did not eat until the cook had wept.", .occurred),
     .init(

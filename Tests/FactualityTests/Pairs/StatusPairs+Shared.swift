@@ -107,7 +107,7 @@ extension StatusPair {
       "Never after the fire did the council act.", .negated),
     // What was done by whom
     .init(
-      "sitting", "The nun persuaded the duke to stay, sitting beside him until dawn.", .occurred,
-      "The nun persuaded the duke to keep sitting beside the fire.", .possible),
+      "riding", "The nun persuaded the duke to go on, riding beside him until dawn.", .occurred,
+      "The nun persuaded the duke to go on, riding by night.", .possible),
   ]
 }

@@ -21,7 +21,7 @@ extension StatusPair {
       "The clerk promised to mend the gate by the autumn. She did not smile.", .planned),
     .init(
       "drowned", "The story that a boy was drowned is told often and is untrue.", .negated,
-      "The fact that a boy was drowned is told often and is sad.", .occurred),
+      "The story that a boy was drowned is told often and is sad.", .possible),
     .init(
       "selling", "The nun was charged with selling church candles.", .possible,
       "The nun was busy with selling church candles.", .occurred),

@@ -34,6 +34,10 @@ import Testing
       "A first vote took place in May 1974, a second in June.",
       ["First vote 1974-05", "Second vote took place 1974-06"]
     ),
+    (
+      "She lent the boat to Kost in 1850 and to Varna in 1853.",
+      ["She lent boat to Kost 1850", "She lent boat to Varna 1853"]
+    ),
     ("He won it in 1950 and his wife in 1960.", ["He won it 1950", "Wife won it 1960"]),
     (
       "The lock will be closed in June 2030 and the weir in July.",
@@ -79,5 +83,9 @@ import Testing
     let labels = graph.events.map(\.label)
     #expect(labels.contains("Choir led by Ruth Lind"))
     #expect(labels.contains("Choir led by Ada Berg"))
+    let school = try story("The school was led first by Ada Berg and since 1990 by Ruth Lind.")
+    #expect(try school.event("Ruth").label == "School led by Ruth Lind")
+    let both = try story("The choir was led in 1990 by Ada Berg and by Ruth Lind.")
+    #expect(both.events.map(\.label) == ["Choir led by Ada Berg and Ruth Lind"])
   }
 }

@@ -75,6 +75,8 @@ import Testing
       created: nil)
     #expect(
       try before.relation(from: before.event("travelled"), to: before.event("release")) == .before)
+    let whole = try story("Berg resigned in May 1990, after which the firm failed.", created: nil)
+    #expect(try whole.relation(from: whole.event("failed"), to: whole.event("resigned")) == .after)
   }
 
   @Test func `a date between commas behind an opening clause is of the main clause`() throws {

@@ -98,7 +98,7 @@ import Testing
       "Holm gave a speech in May 1990, which angered the union.", "angered", "Speech angered union"
     ),
     ("Holm sold the mill in May 1990, which angered the union.", "angered", "Angered union"),
-    ("Holm drove to Orsk in May 1990, which took three hours.", "drove", "Holm drove to Orsk"),
+    ("Holm drove to Orsk in May 1990, which angered the union.", "angered", "Angered union"),
     ("Holm bought the mill in May 1990, which burned in 1991.", "burned", "Mill burned"),
     // What was done
     (

@@ -69,6 +69,10 @@ import Testing
       "The tug should have sailed at 5.15 p.m. and cast off at 6.", "cast",
       "Tug did not cast off at 6"
     ),
+    (
+      "The tug should have sailed at 5.15 p.m. and took on coal at 6.", "took",
+      "Tug took on coal at 6"
+    ),
     ("Why the rest did not has occupied a jury since May.", "occupied", "Has occupied jury"),
     ("Aaker fled in 1911 rather than pay a fine.", "pay", "Aaker did not pay fine"),
     ("Aaker threatened to leave the guild, and in 1911 did so.", "left", "Aaker left guild"),

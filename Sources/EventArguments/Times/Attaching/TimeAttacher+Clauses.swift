@@ -87,15 +87,17 @@ extension TimeAttacher {
     frames[index].times = inside(frames[Int(frameOfToken[verb])], "time.means") { _ in true }
   }
 
-  /// Gives the event that a sentence tells of the day set off right behind it: “The *funeral*, *on 3 May*, drew a crowd”.
+  /// Gives the event that a sentence tells of and what it tells of it the day set off between: “The *funeral*, *on 3 May*, drew a
+  /// crowd”.
   ///
   /// - Leaves alone: “The *strike*, on 3 May, *ended*”, “The war, *in 1943*, reached the coast”.
   func shareSetOff(with index: Int, in frames: inout [EventFrame]) {
     let noun = frames[index].mention.token
-    guard frames[index].times.isEmpty, [.nn, .nnp].contains(syntax.tag(noun)),
-      isSubject(noun), let verb = syntax.head(noun), verb > noun, frameOfToken[verb] >= 0,
+    guard [.nn, .nnp].contains(syntax.tag(noun)), isSubject(noun),
+      let verb = syntax.head(noun), verb > noun, frameOfToken[verb] >= 0,
       isTold(verb), !CourseVerb.contains(syntax.lemma(verb)),
-      case let links = frames[Int(frameOfToken[verb])].times, links.count == 1,
+      case let told = Int(frameOfToken[verb]),
+      case let links = frames[index].times + frames[told].times, links.count == 1,
       let link = links.first, link.relation == .during,
       case let words = expressions[link.expression].tokens, words.upperBound <= verb,
       words.lowerBound >= 2, syntax.tag(words.upperBound) == .comma,
@@ -106,7 +108,9 @@ extension TimeAttacher {
     guard comma > noun, syntax.tag(comma) == .comma,
       !(noun..<comma).contains(where: { syntax.tag($0) == .comma })
     else { return }
-    frames[index].times = [link.shared(by: Self.occasion)]
+    for frame in [index, told] where frames[frame].times.isEmpty {
+      frames[frame].times = [link.shared(by: Self.occasion)]
+    }
   }
 
   /// The clause that says which year or day is meant: “*the year* in which he *died*”.

@@ -58,11 +58,12 @@ extension TimeAttacher {
     if frames[index].durations.isEmpty { frames[index].durations = spent.durations }
   }
 
-  /// The noun of which a participle says how long it lasted, where the tree takes *lasting* for a word of the length.
+  /// The noun of which a participle says how long it lasted, also where the tree takes *lasting* for a word of the length.
   private func nounLasting(_ head: Int) -> Int? {
-    if [.obj, .obl, .oblUnmarked].contains(syntax.relation(head)), let verb = syntax.head(head),
-      syntax.relation(verb) == .acl, ["lasting", "spanning"].contains(syntax.lower(verb)),
-      let noun = syntax.head(verb), noun < verb, syntax.isNoun(noun), frameOfToken[noun] >= 0
+    if [.obj, .oblUnmarked].contains(syntax.relation(head)), let participle = syntax.head(head),
+      participle < head, ["lasting", "spanning"].contains(syntax.lower(participle)),
+      syntax.relation(participle) == .acl, let noun = syntax.head(participle),
+      syntax.isNoun(noun), frameOfToken[noun] >= 0
     {
       return Int(frameOfToken[noun])
     }

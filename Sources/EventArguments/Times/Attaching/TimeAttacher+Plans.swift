@@ -104,10 +104,9 @@ extension TimeAttacher {
 
   /// Whether a verb tells what an entry of a list asks for: “*Write* a guide”, “Berg *to write* a guide”.
   private func isItem(_ verb: Int) -> Bool {
+    let isInfinitive = syntax.dependents(of: verb, .mark).contains { syntax.tag($0) == .to }
     guard syntax.tag(verb) == .vb, syntax.dependent(of: verb, .aux, .cop) == nil,
-      // “*Berg* to write a guide”, where the tree sees a clause
-      syntax.dependents(of: verb, .mark).contains(where: { syntax.tag($0) == .to })
-        || syntax.subject(of: verb) == nil
+      isInfinitive || syntax.subject(of: verb) == nil
     else { return false }
     switch syntax.relation(verb) {
     case .root, .parataxis: return true

@@ -24,7 +24,7 @@ extension EventLabeller {
       }
     }
     if let subject = syntax.subject(of: verb), [.wp, .wdt].contains(syntax.tag(subject)),
-      syntax.relation(syntax.firstConjunct(of: verb)) != .aclRelcl
+      ![.aclRelcl, .advclRelcl].contains(syntax.relation(syntax.firstConjunct(of: verb)))
     {
       // “asked *who* had called”
       words.add([subject] + syntax.dependents(of: verb, .auxPass))

@@ -2,32 +2,6 @@ internal import TextModel
 
 /// Clauses with *after*, *before* and the like that a tree joins to another as if *and* stood between.
 enum TemporalConjuncts {
-  /// Joins a perfect with a subject of its own to the perfect behind *before* or *until*, where it was joined to a modal before that.
-  ///
-  /// In *it will not open before he has spoken and the band has played*, both come first. *It will open when he has spoken, and they
-  /// will play* stays.
-  static func joinPerfects(_ tree: inout SentenceTree) {
-    guard tree.mayHave(tag: .md), tree.mayHave(.advcl), tree.mayHave(.conj) else { return }
-    for second in tree.sentence.dropFirst(6)
-    where tree[second].relation == .conj && tree[second].tag == .vbn {
-      let main = tree[second].head
-      guard tree.sentence.contains(main), main < second, tree.hasSubject(second),
-        tree.dependents(of: main).contains(where: { tree[$0].tag == .md }),
-        let first = tree.dependent(of: main, in: main + 1..<second, .advcl),
-        isPresentPerfect(first, tree), isPresentPerfect(second, tree),
-        tree.hasDependent(of: first, .mark)
-      else { continue }
-      tree[second].head = first
-    }
-  }
-
-  private static func isPresentPerfect(_ verb: Int, _ tree: SentenceTree) -> Bool {
-    tree[verb].tag == .vbn
-      && tree.dependents(of: verb).contains {
-        tree[$0].relation == .aux && ["has", "have"].contains(tree.lower($0))
-      }
-  }
-
   /// Hangs a passive clause with *before* or the like behind *but* or *and* on the clause behind it, where that was taken for what it
   /// says.
   ///
@@ -80,6 +54,36 @@ enum TemporalConjuncts {
       tree.hang(clause, on: verb, as: .advcl)
       tree.rehang(verb + 1..<marker, from: clause, to: verb, only: .advmod, .oblUnmarked, .obl)
     }
+  }
+
+  /// Joins to a clause with *before* or the like the perfect behind *and*, where it was joined to the *will* that both hang on.
+  ///
+  /// In *it will not open before the guard has spoken and the band has played*, the band is to play first. *It will open when he has
+  /// spoken, and the band has played* stays.
+  static func joinPerfects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.conj), tree.mayHave(.advcl), tree.mayHave(tag: .md) else { return }
+    for perfect in tree.sentence.dropFirst(8) where tree[perfect].relation == .conj {
+      let main = tree[perfect].head
+      guard isPresentPerfect(perfect, tree), tree.sentence.contains(main), main < perfect,
+        tree.dependents(of: main).contains(where: { tree[$0].tag == .md && $0 < main }),
+        let joint = tree.dependent(of: perfect, in: main + 1..<perfect, .cc),
+        tree[joint - 1].tag != .comma,
+        let clause = tree.dependent(of: main, in: main + 1..<joint, .advcl),
+        isPresentPerfect(clause, tree),
+        let marker = tree.dependent(of: clause, in: main + 1..<clause, .mark, .advmod),
+        ["before", "until", "till", "once", "when", "after"].contains(tree.lower(marker))
+      else { continue }
+      tree[perfect].head = clause
+    }
+  }
+
+  /// Whether a predicate has a subject and stands in the present perfect: “the band *has played*”.
+  private static func isPresentPerfect(_ verb: Int, _ tree: SentenceTree) -> Bool {
+    tree.hasSubject(verb)
+      && tree.dependents(of: verb).contains {
+        tree[$0].relation == .aux && ["has", "have"].contains(tree.lower($0))
+          && [.vbz, .vbp].contains(tree[$0].tag)
+      }
   }
 
   /// Makes two joined by *and* the subjects of the clause with *after* or *before* behind them, where the first was taken for its noun

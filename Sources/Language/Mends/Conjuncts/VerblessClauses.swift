@@ -64,7 +64,8 @@ enum VerblessClauses {
     guard tree.mayHave(.oblAgent), tree.mayHave(tag: .vbn) else { return }
     for marker in tree.sentence.dropFirst(6).dropLast() where tree.lower(marker) == "by" {
       let (doer, time) = (tree[marker].head, marker - 1)
-      guard tree[marker].relation == .case, doer > marker, tree[doer].relation == .conj,
+      guard tree[marker].relation == .case, doer > marker,
+        [.conj, .oblAgent].contains(tree[doer].relation),
         tree.isYear(time) || tree.namesTime(time),
         let preposition = tree.dependent(of: time, in: tree.words(before: time), .case),
         case let joint = preposition - 1, tree[joint].relation == .cc,

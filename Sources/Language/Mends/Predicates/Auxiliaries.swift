@@ -237,6 +237,23 @@ enum Auxiliaries {
     }
   }
 
+  /// Makes *is* the copula of what stands behind *for*, where it was taken for the auxiliary of the infinitive that this is to do.
+  ///
+  /// In *the plan is for a tower to be built*, the tower *is to be built* only by the plan. *The tower is, for a time, to be built*
+  /// stays.
+  static func leaveInfinitives(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .to), tree.mayHave(.auxPass) else { return }
+    for copula in tree.sentence.dropFirst().dropLast(4)
+    where [.aux, .auxPass].contains(tree[copula].relation) && tree.lower(copula + 1) == "for" {
+      let (infinitive, noun) = (tree[copula].head, tree[copula + 1].head)
+      guard tree.sentence.contains(infinitive), noun > copula, noun < infinitive,
+        tree[infinitive].head == noun, tree[infinitive].relation == .acl,
+        tree[noun + 1].tag == .to, tree[noun + 1].head == infinitive
+      else { continue }
+      tree.hang(copula, on: noun, as: .cop)
+    }
+  }
+
   /// Makes a participle of a past tense behind *and* that shares a modal and *be* or *have* with the verb before: no past goes with
   /// *will*.
   ///

@@ -28,9 +28,9 @@ struct ConnectiveSieve: Sieve {
   private func relative(_ clause: Int, _ reading: EventReading) -> TemporalLink? {
     let syntax = reading.syntax
     let token = syntax.firstConjunct(of: reading.token(clause))
-    guard [.aclRelcl, .advcl].contains(syntax.relation(token)) else { return nil }
+    guard [.aclRelcl, .advclRelcl, .advcl].contains(syntax.relation(token)) else { return nil }
     if let there = there(clause, token, reading) ?? sequel(clause, token, reading) { return there }
-    guard syntax.relation(token) == .aclRelcl,
+    guard [.aclRelcl, .advclRelcl].contains(syntax.relation(token)),
       let which = syntax.dependents(of: token, .obl).first(where: {
         $0 < token && syntax.tag($0) == .wdt
       }),

@@ -18,18 +18,13 @@ struct PrepositionSieve: Sieve {
       guard syntax.isNoun(reading.token(frame)) || syntax.tag(token) == .vbg,
         let head = syntax.head(token), let signal = signal(of: token, syntax),
         let main = governed(clause(openedAt: signal, behind: head, syntax) ?? head, reading),
-        main != frame, !isRetold(token, by: reading.token(main), syntax)
+        main != frame, !tellsOfShown(token, syntax)
       else { return nil }
       guard let (relation, confidence) = relation(signal, token, reading, frame) else { return nil }
       return TemporalLink(
         frame, relation, main, confidence: confidence, rule: "signal.\(syntax.lower(signal))",
         cue: signal)
     }
-  }
-
-  /// Whether a phrase is of what a verb only tells of: “described *the men in the war*”.
-  private func isRetold(_ token: Int, by verb: Int, _ syntax: Syntax) -> Bool {
-    syntax.relation(token) == .nmod && Retelling.isDone(by: verb, in: syntax)
   }
 
   /// The verb of a clause that *and* or *but* before a preposition opens, though the tree hangs the phrase on the clause before: “he
@@ -39,6 +34,14 @@ struct PrepositionSieve: Sieve {
       let verb = syntax.head(joiner), verb > signal, syntax.isVerb(verb)
     else { return nil }
     return verb
+  }
+
+  /// Whether an occasion only tells of what a verb shows or studies: “described the men *in the war*”.
+  private func tellsOfShown(_ occasion: Int, _ syntax: Syntax) -> Bool {
+    guard syntax.relation(occasion) == .nmod, let noun = syntax.head(occasion),
+      syntax.relation(noun) == .obj, let verb = syntax.head(noun)
+    else { return false }
+    return Occasions.retells(syntax.lemma(verb))
   }
 
   private func governed(_ head: Int, _ reading: EventReading) -> Int? {

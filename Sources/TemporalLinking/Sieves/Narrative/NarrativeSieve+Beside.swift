@@ -245,7 +245,8 @@ extension NarrativeSieve {
     return isTold(verb, syntax)
   }
 
-  /// Whether a relative clause behind the main one goes on with the story: “rang the depot, *which called the police*”.
+  /// Whether a relative clause behind the main one goes on with the story: “rang the depot, *which called the police*”, “sold it,
+  /// *which angered them*”.
   ///
   /// - Leaves alone: what only describes: “rang Berg, *who led* the depot”, “a lamp *which broke*”.
   private func goesOnBehind(_ frame: Int, _ reading: EventReading) -> Bool {
@@ -253,8 +254,10 @@ extension NarrativeSieve {
     guard reading.statuses[frame].status == .occurred, syntax.isVerb(verb),
       [.occurrence, .intentionalAction, .aspectual].contains(reading.frames[frame].mention.kind)
         || isSaidToSomebody(verb, syntax),
-      syntax.relation(verb) == .aclRelcl, let noun = syntax.head(verb), noun < verb,
-      let main = self.verb(above: noun, syntax), main < noun, isTold(main, syntax),
+      [.aclRelcl, .advclRelcl].contains(syntax.relation(verb)),
+      let noun = syntax.head(verb), noun < verb,
+      let main = syntax.relation(verb) == .aclRelcl ? self.verb(above: noun, syntax) : noun,
+      main <= noun, isTold(main, syntax),
       // “said *Berg, who was* elected in 2019”
       !(noun == syntax.subject(of: main) && Self.arguing.contains(syntax.lemma(main))),
       // “*launched* an inquiry, *which cleared* the clerk”, some time

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The lease is to be signed within two months.", "2020-05-15/2020-07-15"),
+    ("The pact is to be signed within two months.", "2020-05-15/2020-07-15"),
     ("Berg will pay the fine within ten working days.", "2020-05-15/2020-05-29"),
     ("Berg will pay the fine within reason.", "2020-05-15/.."),
   ])

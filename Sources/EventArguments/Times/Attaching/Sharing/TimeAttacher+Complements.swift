@@ -11,8 +11,7 @@ extension TimeAttacher {
   func shareAttempt(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
     guard frames[index].times.isEmpty, isTold(verb),
-      let complement = syntax.dependent(of: verb, .xcomp, .ccomp)
-        ?? syntax.dependent(of: verb, .obj).flatMap({ syntax.dependent(of: $0, .acl) }),
+      let complement = syntax.dependent(of: verb, .xcomp, .ccomp) ?? described(objectOf: verb),
       frameOfToken[complement] >= 0,
       isAttempted(complement, by: verb) || isBrought(complement, by: verb)
         || isNoticed(complement, by: verb)
@@ -20,6 +19,11 @@ extension TimeAttacher {
     frames[index].times = inside(frames[Int(frameOfToken[complement])], "time.complement") {
       $0.lowerBound > complement
     }
+  }
+
+  /// The participle that tells of the object of a verb, which is as often taken for what was noticed of it: “*noticed* a man *running*”.
+  private func described(objectOf verb: Int) -> Int? {
+    syntax.dependent(of: verb, .obj).flatMap { syntax.dependent(of: $0, .acl) }
   }
 
   /// Whether a verb tells of the moment at which something was done or left undone: “*tried to sell* it”.
