@@ -18,7 +18,7 @@ struct PrepositionSieve: Sieve {
       guard syntax.isNoun(reading.token(frame)) || syntax.tag(token) == .vbg,
         let head = syntax.head(token), let signal = signal(of: token, syntax),
         let main = governed(clause(openedAt: signal, behind: head, syntax) ?? head, reading),
-        main != frame, !tellsOfShown(token, syntax)
+        main != frame
       else { return nil }
       guard let (relation, confidence) = relation(signal, token, reading, frame) else { return nil }
       return TemporalLink(
@@ -62,7 +62,9 @@ struct PrepositionSieve: Sieve {
     case "ahead", "prior": (.after, 92)
     case "during", "amid", "throughout": (.contains, 90)
     case "at" where Occasions.contains(reading.syntax.lemma(token)): (.contains, 85)
-    case "in" where Occasions.contains(reading.syntax.lemma(token)): (.contains, 80)
+    case "in"
+    where Occasions.contains(reading.syntax.lemma(token)) && !tellsOfShown(token, reading.syntax):
+      (.contains, 80)
     default: nil
     }
   }
