@@ -391,9 +391,9 @@ struct NameRunFinder {
     return nil
   }
 
-  /// Whether a run is only a word for a people, used as an adjective.
+  /// Whether a run is only a word for a people, used as an adjective or with an article.
   private func isDemonymAlone(_ run: Range<Int>) -> Bool {
-    run.count == 1 && text.tokens[run.lowerBound].tag == .jj
+    run.count == 1 && PeopleNames.isAdjective(run.lowerBound, in: text)
       && lexicon.isDemonym(text.form(run.lowerBound))
   }
 }

@@ -235,7 +235,8 @@ import Testing
 
   @Test(arguments: [
     ("The French occupied Odessa.", "The French"), ("French forces landed there.", "French forces"),
-    ("The Japanese occupied Vladivostok.", "Japanese"),
+    ("The Japanese occupied Vladivostok.", "The Japanese"),
+    ("The British occupied Murmansk.", "The British"), ("The Germans took Kiev.", "Germans"),
   ])
   func `a people and its forces take part`(text: String, name: String) throws {
     let graph = try story(text)

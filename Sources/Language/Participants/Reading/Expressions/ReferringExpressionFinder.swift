@@ -84,6 +84,8 @@ struct ReferringExpressionFinder {
       return sufferers(token, sentence, range) ?? description(at: token, sentence: sentence, range)
     case .nnp where isOfficeAlone(token, range):
       return description(at: token, sentence: sentence, range)
+    case .nnp, .nnps:
+      return nation(token, sentence, range)
     case .jj, .vbn:
       return nation(token, sentence, range)
         ?? sufferers(token, sentence, range)
@@ -111,7 +113,7 @@ struct ReferringExpressionFinder {
   /// Returns a people that an adjective names: “*the French* occupied Odessa”.
   private func nation(_ token: Int, _ sentence: Int, _ range: Range<Int>) -> ReferringExpression? {
     guard token > range.lowerBound, text.lower(token - 1) == "the",
-      text.tokens[token].tag == .jj, lexicon.isDemonym(text.form(token)),
+      PeopleNames.isAdjective(token, in: text), lexicon.isDemonym(text.form(token)),
       [.nsubj, .nsubjPass, .obj, .obl, .oblAgent, .conj].contains(text.tokens[token].relation)
     else { return nil }
     return ReferringExpression(
