@@ -50,6 +50,13 @@ import Testing
     #expect(try links(in: example.text).contains(example.link))
   }
 
+  @Test func `what is done of something in an election was not done in it`() throws {
+    let talk = try links(in: "She opened the talk with the interference in the 2016 election.")
+    #expect(!talk.contains { $0.hasSuffix("by signal.in") })
+    let seat = try links(in: "She lost the seat in the 2016 election.")
+    #expect(seat.contains("election contains lost by signal.in"))
+  }
+
   @Test(arguments: [
     Example(
       "The guards came. Within a week, all had fled.", "came before fled by tense.perfect-onward"),

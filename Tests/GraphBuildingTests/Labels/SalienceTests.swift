@@ -35,6 +35,27 @@ import Testing
     #expect(try graph.event("Kiln cracked").status == .occurred)
   }
 
+  @Test func `what has no date of its own steps back, and what only a heading tells further`()
+    throws
+  {
+    let graph = try story(
+      "# Collapse of the Orla bridge\n\nThe council sold the pier on 3 May 2019. The council sold the baths.",
+      created: nil)
+    let dated = try #require(graph.events.first { $0.label == "Council sold pier" })
+    let undated = try #require(graph.events.first { $0.label == "Council sold baths" })
+    let heading = try #require(graph.events.first { $0.label.hasPrefix("Collapse") })
+    #expect(undated.salience < dated.salience)
+    #expect(heading.salience < undated.salience)
+  }
+
+  @Test func `a plan with a day tells more than one without`() throws {
+    let graph = try story(
+      "The council will sell the pier on 3 June 2020. The council will sell the baths.")
+    let dated = try #require(graph.events.first { $0.label.contains("pier") })
+    let undated = try #require(graph.events.first { $0.label.contains("baths") })
+    #expect(undated.salience < dated.salience)
+  }
+
   @Test func `a day counted from another event counts as one with its date`() throws {
     let graph = try story(
       """

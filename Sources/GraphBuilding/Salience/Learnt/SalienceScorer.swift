@@ -35,8 +35,9 @@ struct SalienceScorer {
       }
       features.read(candidate)
       var hundredths = model.hundredths(features.features)
-      hundredths -= hundredths * lossByLabel(candidate.label) / 100
-      hundredths -= hundredths * lossByDate(candidate.event) / 100
+      hundredths -= hundredths * lossByLabel(candidate) / 100
+      hundredths -= hundredths * lossByDate(candidate) / 100
+      if isAnnounced(candidate.event) { hundredths += (100 - hundredths) / 5 }
       if candidate.label.isPassing || isDeniedFeeling(candidate) || isOtherTime(candidate) {
         hundredths = min(hundredths, 5)
       }
@@ -63,17 +64,36 @@ struct SalienceScorer {
   }
 
   /// How far an event steps back whose label does not make it clear, in hundredths of its place.
-  private func lossByLabel(_ label: LabelFacts) -> Int {
-    if label.isClear { return 0 }
-    // A bare noun or verb says least: “*Close*”.
-    return label.words == 1 ? 50 : 12
+  private func lossByLabel(_ candidate: SalienceCandidate) -> Int {
+    let isBare = candidate.label.words == 1
+    // A bare verb does not say who, “*Resigned*”, and a bare noun that is not clear says least: “*Close*”.
+    if isBare, reading.syntax.isVerb(reading.token(candidate.cluster.main)) { return 50 }
+    return candidate.label.isClear ? 0 : isBare ? 50 : 25
   }
 
   /// How far an event steps back of which the text does not say when it was, in hundredths of its place: readers were
   /// asked what the story needs, and a timeline is first for what is dated.
-  private func lossByDate(_ event: Event) -> Int {
-    if event.time == nil { return 40 }
-    return event.isDatedByText ? 0 : 16
+  private func lossByDate(_ candidate: SalienceCandidate) -> Int {
+    if candidate.event.isDatedByText { return 0 }
+    if isHeading(candidate) { return 80 }
+    return candidate.event.time == nil ? 40 : 16
+  }
+
+  /// Whether only headings tell of an event, whose sections tell it in full.
+  private func isHeading(_ candidate: SalienceCandidate) -> Bool {
+    let text = reading.syntax.text
+    return candidate.cluster.frames.allSatisfy { frame in
+      let sentence = reading.syntax.sentence(of: reading.token(frame))
+      guard text.sentences.indices.contains(sentence),
+        case .heading = text.document.blocks[text.sentences[sentence].block].kind
+      else { return false }
+      return true
+    }
+  }
+
+  /// Whether the text gives the day of what is still to come, which a reader of a picture looks for at its end.
+  private func isAnnounced(_ event: Event) -> Bool {
+    event.status == .planned && event.isDatedByText
   }
 
   /// The least that the birth or death of whom a text is about is told by, in hundredths.

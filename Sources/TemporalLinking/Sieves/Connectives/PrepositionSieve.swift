@@ -44,6 +44,27 @@ struct PrepositionSieve: Sieve {
     return Occasions.retells(syntax.lemma(verb))
   }
 
+  /// Whether an occasion belongs to a noun within another phrase, of whose verb it says nothing: “opened the talk with *the
+  /// interference in the election*”.
+  private func isPartOfPhrase(_ occasion: Int, _ reading: EventReading) -> Bool {
+    let syntax = reading.syntax
+    // “with the *interference* in the election”, where the tree hangs the election on the verb
+    if let signal = signal(of: occasion, syntax), signal > 0,
+      Self.governing.contains(syntax.lemma(signal - 1))
+    {
+      return true
+    }
+    guard syntax.relation(occasion) == .nmod, let noun = syntax.head(occasion) else { return false }
+    return reading.frame(at: noun) == nil && [.obl, .nmod].contains(syntax.relation(noun))
+  }
+
+  /// Nouns that have *in* before what they are about.
+  private static let governing: Set<String> = [
+    "interference", "meddling", "involvement", "participation", "role", "part", "interest",
+    "interfering",
+    "intervention", "confidence", "complicity",
+  ]
+
   private func governed(_ head: Int, _ reading: EventReading) -> Int? {
     reading.frame(above: head)
       ?? reading.syntax.dependents(of: head, .xcomp, .obj).lazy.compactMap(reading.frame(at:)).first
@@ -63,7 +84,8 @@ struct PrepositionSieve: Sieve {
     case "during", "amid", "throughout": (.contains, 90)
     case "at" where Occasions.contains(reading.syntax.lemma(token)): (.contains, 85)
     case "in"
-    where Occasions.contains(reading.syntax.lemma(token)) && !tellsOfShown(token, reading.syntax):
+    where Occasions.contains(reading.syntax.lemma(token)) && !tellsOfShown(token, reading.syntax)
+      && !isPartOfPhrase(token, reading):
       (.contains, 80)
     default: nil
     }

@@ -27,8 +27,10 @@ struct StretchRule: TimeRule {
     "The next man came.", "He was the last to leave.",
     "It was the match of the century.", "At the end of the day it is luck.",
     "He worked by the day.", "The season was short.",
-    "They lived within the month of dread.",
+    "They lived within the month of dread.", "The quarter around the palace burned.",
   ]
+
+  private static let places: Set<String> = ["around", "near", "behind", "beside", "beyond"]
 
   func read(_ tokens: TimeTokens, at index: Int) -> TimeReading? {
     var position = index
@@ -143,6 +145,8 @@ struct StretchRule: TimeRule {
     guard let unit = word.unit, !word.plural, !word.mid else { return nil }
     if tokens.role(position + 1) == .hyphen, !tokens.spaceBefore(position + 1) { return nil }
     let next = tokens.lower(position + 1)
+    // A part of a town: “the quarter *around* the palace”.
+    if unit == .quarter, Self.places.contains(next) { return nil }
     if tokens.role(index - 2) == .within, !isFiscal {
       guard unit != .weekend, unit != .quarter, unit != .season, unit != .century,
         tokens.role(position + 1) != .of, tokens.role(position + 1) != .possessive,
