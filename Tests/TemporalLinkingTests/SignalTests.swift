@@ -53,6 +53,8 @@ import Testing
   @Test func `what is done of something in an election was not done in it`() throws {
     let talk = try links(in: "She opened the talk with the interference in the 2016 election.")
     #expect(!talk.contains { $0.hasSuffix("by signal.in") })
+    let part = try links(in: "She took part in the 2016 election.")
+    #expect(part.contains { $0.hasSuffix("by signal.in") })
     let seat = try links(in: "She lost the seat in the 2016 election.")
     #expect(seat.contains("election contains lost by signal.in"))
   }

@@ -298,10 +298,7 @@ func marked(_ string: String) throws -> String {
     "A man robbed a bank. The man fled.",
     ["The man{man} fled"]
   ),
-  (
-    "The first woman there, she led it. Anna Lind left.",
-    ["she{The first woman} led"]
-  ),
+  ("The first woman there, she led it. Anna Lind left.", ["she{The first woman} led"]),
 ])
 func `one participant is one under all its names`(text: String, parts: [String]) throws {
   let text = try marked(text)

@@ -48,9 +48,9 @@ struct PrepositionSieve: Sieve {
   /// interference in the election*”.
   private func isPartOfPhrase(_ occasion: Int, _ reading: EventReading) -> Bool {
     let syntax = reading.syntax
-    // “with the *interference* in the election”, where the tree hangs the election on the verb
+    // “with the *interference* in the election”, where the tree hangs the election on the verb, but “took *part* in the election”
     if let signal = signal(of: occasion, syntax), signal > 0,
-      Self.governing.contains(syntax.lemma(signal - 1))
+      Self.governing.contains(syntax.lemma(signal - 1)), syntax.preposition(of: signal - 1) != nil
     {
       return true
     }
@@ -61,7 +61,6 @@ struct PrepositionSieve: Sieve {
   /// Nouns that have *in* before what they are about.
   private static let governing: Set<String> = [
     "interference", "meddling", "involvement", "participation", "role", "part", "interest",
-    "interfering",
     "intervention", "confidence", "complicity",
   ]
 

@@ -13,7 +13,7 @@ enum PeopleNames {
       guard word > 0, text.lower(word - 1) == "the",
         word + 1 == text.tokens.count || ![.nnp, .nnps].contains(text.tokens[word + 1].tag)
       else { return false }
-      return ["ese", "ish", "sh", "ch", "ss"].contains { text.lower(word).hasSuffix($0) }
+      return ["ese", "sh", "ch", "ss"].contains { text.lower(word).hasSuffix($0) }
     default: return false
     }
   }
