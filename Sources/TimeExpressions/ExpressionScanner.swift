@@ -33,15 +33,15 @@ struct ExpressionScanner {
     }
     let hasHourLines = LineHours(text: text, words: words).areTold(writesHours: hasHourClocks)
     let tellsHours = self.tellsHours
+    let source = TimeSource(
+      text: text, words: words, order: order, isMessage: isMessage, hasEarlyYears: hasEarlyYears,
+      hasDottedClocks: hasDottedClocks, hasHourClocks: hasHourClocks, hasHourLines: hasHourLines)
     var name = 0
     var tellsMonth = false
     for (number, sentence) in text.sentences.enumerated() {
       var tokens = TimeTokens(
-        text: text, words: words, order: order, isMessage: isMessage,
-        hasEarlyYears: hasEarlyYears, hasDottedClocks: hasDottedClocks,
-        hasHourClocks: hasHourClocks, hasHourLines: hasHourLines, tellsHours: tellsHours[number],
-        mayHeadEntry: tellsMonth && text.sentences[number - 1].block != sentence.block,
-        range: sentence.tokens)
+        source, range: sentence.tokens, tellsHours: tellsHours[number],
+        mayHeadEntry: tellsMonth && text.sentences[number - 1].block != sentence.block)
       var index = sentence.tokens.lowerBound
       var nextStrong = index
       while index < sentence.tokens.upperBound {
@@ -101,10 +101,9 @@ struct ExpressionScanner {
 
   /// Whether the text writes hours in four digits.
   private var hasHourClocks: Bool {
-    text.sentences.contains { sentence in
-      let tokens = TimeTokens(
-        text: text, words: words, order: order, isMessage: false, hasEarlyYears: false,
-        hasDottedClocks: false, range: sentence.tokens)
+    let source = TimeSource(text: text, words: words, order: order)
+    return text.sentences.contains { sentence in
+      let tokens = TimeTokens(source, range: sentence.tokens)
       return sentence.tokens.contains(where: tokens.isPlainHourClock)
     }
   }
@@ -112,11 +111,10 @@ struct ExpressionScanner {
   /// Whether each sentence, or one of the few around it, tells the time of a clock.
   private var tellsHours: [Bool] {
     let reach = 5
+    let source = TimeSource(text: text, words: words, order: order)
     var near = [Bool](repeating: false, count: text.sentences.count)
     for (number, sentence) in text.sentences.enumerated() {
-      let tokens = TimeTokens(
-        text: text, words: words, order: order, isMessage: false, hasEarlyYears: false,
-        hasDottedClocks: false, range: sentence.tokens)
+      let tokens = TimeTokens(source, range: sentence.tokens)
       guard sentence.tokens.contains(where: tokens.tellsHourPlainly) else { continue }
       for other in max(0, number - reach)...min(near.count - 1, number + reach) {
         near[other] = true

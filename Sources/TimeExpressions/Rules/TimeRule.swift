@@ -1,17 +1,29 @@
 import ISO8601
 
 /// Words that a rule has read, and what they mean.
+///
+/// Rules hand readings on at every place of a text: the meaning, which is large, is held by reference.
 struct TimeReading: Sendable {
   /// Index after the last token.
   var end: Int
-  var meaning: TimeMeaning
   /// The name of the rule.
   var rule: String
+  private var held: Held
 
   init(_ end: Int, _ meaning: TimeMeaning, _ rule: String) {
     self.end = end
-    self.meaning = meaning
     self.rule = rule
+    held = Held(meaning)
+  }
+
+  var meaning: TimeMeaning {
+    get { held.meaning }
+    set { held = Held(newValue) }
+  }
+
+  private final class Held: Sendable {
+    let meaning: TimeMeaning
+    init(_ meaning: TimeMeaning) { self.meaning = meaning }
   }
 }
 

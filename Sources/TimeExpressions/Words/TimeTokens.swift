@@ -2,22 +2,10 @@ import ISO8601
 import TextModel
 
 /// The tokens of one sentence with what each can be to a time expression.
+///
+/// Rules are called with it at every place of a text: what all sentences share is held by reference.
 struct TimeTokens {
-  let text: AnalysedText
-  /// One entry for each distinct word of the text.
-  let words: [TimeWord]
-  /// In which order all-numeric dates are written.
-  let order: NumericOrder
-  /// Whether the text is a short message of a social network, with its marks.
-  let isMessage: Bool
-  /// Whether the text has years of three digits that eras or brackets show to be such.
-  let hasEarlyYears: Bool
-  /// Whether the text writes times of day with a full stop, as something shows that can be nothing else.
-  let hasDottedClocks: Bool
-  /// Whether the text writes hours in four digits, as something shows that can be nothing else.
-  var hasHourClocks = false
-  /// Whether lines of the text begin with hours in four digits.
-  var hasHourLines = false
+  let source: TimeSource
   /// Whether the text tells times of the clock near this sentence.
   var tellsHours = false
   /// Whether the sentence opens a block below one that names a month, so that a day's number alone may head an entry.
@@ -26,6 +14,24 @@ struct TimeTokens {
   var range: Range<Int>
   /// The reading that ended last in this sentence.
   var previous: TimeReading?
+
+  init(
+    _ source: TimeSource, range: Range<Int>, tellsHours: Bool = false, mayHeadEntry: Bool = false
+  ) {
+    self.source = source
+    self.range = range
+    self.tellsHours = tellsHours
+    self.mayHeadEntry = mayHeadEntry
+  }
+
+  var text: AnalysedText { source.text }
+  var words: [TimeWord] { source.words }
+  var order: NumericOrder { source.order }
+  var isMessage: Bool { source.isMessage }
+  var hasEarlyYears: Bool { source.hasEarlyYears }
+  var hasDottedClocks: Bool { source.hasDottedClocks }
+  var hasHourClocks: Bool { source.hasHourClocks }
+  var hasHourLines: Bool { source.hasHourLines }
 
   /// What the token can be; nothing outside the sentence.
   subscript(index: Int) -> TimeWord {
