@@ -117,6 +117,13 @@ import Testing
     #expect(place.read("a.tml")?.contains("<TimeML") == true)
   }
 
+  @Test func `TimeML is made of one text, never of a graph`() async {
+    let text = place.write(story, "ferry.txt")
+    #expect(await annals("extract", text, "-q", "-o", place.file("g.json")) == 0)
+    #expect(await annals("extract", "-T", "timeml", place.file("g.json")) == 64)
+    #expect(await annals("extract", "-T", "timeml", text, text) == 64)
+  }
+
   @Test func `a number of events is kept to`() async {
     let text = place.write(
       (1801...1899).map { "In \($0) a mill was built at Holm.\n" }.joined(), "mills.txt")

@@ -22,8 +22,7 @@ struct RenderCommand: AsyncParsableCommand {
       destination: try output.destination(inputs: inputs, default: standard),
       reader: input.facts.reader, isQuiet: output.quiet
     ) { loaded, format throws(CommandFailure) in
-      if format == .timeml { return try ExtractCommand.timeML(loaded) }
-      return try Drawing.text(loaded.graph, format, options)
+      try Drawing.text(loaded.graph, format, options)
     }
     try await reportingFailure { try await results.make(inputs) }
   }

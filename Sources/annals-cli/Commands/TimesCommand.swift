@@ -37,7 +37,7 @@ struct TimesCommand: AsyncParsableCommand {
     } catch {
       throw CommandFailure(error.description)
     }
-    guard !LoadedGraph.isGraph(bytes, named: path) else {
+    guard !LoadedInput.isGraph(bytes, named: path) else {
       throw CommandFailure("\(path) is a graph; times are read from texts")
     }
     do throws(ModelError) {

@@ -11,7 +11,7 @@ struct Results: Sendable {
   let reader: DocumentReader
   /// Whether to say nothing but errors.
   let isQuiet: Bool
-  /// Makes a result's text.
+  /// Makes a graph's text, in any format but TimeML.
   let text: @Sendable (LoadedGraph, OutputFormat) throws(CommandFailure) -> String
 
   /// Makes the results of some inputs: one for all of them, or one an input in a folder.
@@ -42,16 +42,27 @@ struct Results: Sendable {
   private func result(
     _ inputs: [String], _ format: OutputFormat
   ) throws(CommandFailure) -> Result {
-    let loaded = try LoadedGraph(reading: inputs, reader: reader)
+    let input = try LoadedInput(reading: inputs, reader: reader)
+    guard format != .timeml else {
+      let made = try TimeMLText(input)
+      return Result(text: made.text, notes: made.note.map { [$0] } ?? [])
+    }
+    let loaded = try LoadedGraph(input)
     return Result(
       text: try text(loaded, format),
       notes: loaded.documents.compactMap { document in
-        open(document, in: loaded.graph).map {
-          let name = document.source == "-" ? "standard input" : document.source
-          return "annals: note: \(name) \($0) (--date tells)"
-        }
+        open(document, in: loaded.graph).map { Self.note(on: document, $0) }
       })
   }
+
+  /// The note that a document leaves something open.
+  static func note(on document: Document, _ open: String) -> String {
+    let name = document.source == "-" ? "standard input" : document.source
+    return "annals: note: \(name) \(open) (--date tells)"
+  }
+
+  /// What a text leaves open that does not say when it was written.
+  static let undated = "does not say when it was written; “last Friday” and the like stay open"
 
   /// What a text leaves open for want of a date; nothing where it leaves nothing open.
   private func open(_ document: Document, in graph: EventGraph) -> String? {
@@ -61,7 +72,7 @@ struct Results: Sendable {
     guard document.created == nil,
       graph.times.contains(where: { $0.document == document.id && $0.isOpen })
     else { return nil }
-    return "does not say when it was written; “last Friday” and the like stay open"
+    return Self.undated
   }
 
   /// Makes one result an input, on all cores.
