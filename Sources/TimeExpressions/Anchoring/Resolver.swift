@@ -365,7 +365,10 @@ struct Resolver {
       {
         return
       }
-      if isDayOfTelling(date) || isTimeOfInterview(meaning) { return }
+      if isDayOfTelling(date) || isTimeOfInterview(meaning) || isOfWhatCameBefore(date, anchor)
+      {
+        return
+      }
       let isLookedBack = isLookedBack(at: found[index]) && !isWhatIsTold(date)
       let isAside = enterFlashback(date, meaning, anchor, isLookedBack: isLookedBack)
       if isLookedBack, opensFrame(found[index]) {

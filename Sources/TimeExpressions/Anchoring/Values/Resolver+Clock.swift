@@ -22,6 +22,7 @@ extension Resolver {
       return furthest
     }
     if let morning = afterMidnight(expression) { return morning }
+    if let limit = dayOfLimit(expression) { return limit }
     if let day = dayGoneBackTo(expression) ?? dayHadBeen(expression) {
       return Anchor(date: day, source: .narrative)
     }

@@ -7,8 +7,9 @@ extension Resolver {
   func notAhead(
     _ read: (CalendarDate?, Anchor?), _ fields: CalendarFields, _ found: FoundExpression
   ) -> (CalendarDate?, Anchor?) {
-    guard fields.quarter == nil, let year = read.0?.year, let written = document?.year,
-      year == written || year == written + 1,
+    guard let year = read.0?.year, let written = document?.year,
+      // A quarter may be one of a firm's own year, which is ahead of the calendar's.
+      year == written && fields.quarter == nil || year > written && told(until: written),
       // An entry of a file may tell of days behind the one that heads it.
       let now = (dayOfEntry == nil ? documentDay : document)?.bounds.latest, let date = read.0,
       let begin = date.bounds.earliest,
@@ -22,6 +23,11 @@ extension Resolver {
       }
     }
     return read
+  }
+
+  /// Whether the story has not come to a year behind that of the writing.
+  private func told(until written: Int) -> Bool {
+    focus.latest?.year.map { $0 <= written } ?? true
   }
 
   /// Whether something *was to have* been at a feast, which may be over or not: “was to have retired *at Easter*”.

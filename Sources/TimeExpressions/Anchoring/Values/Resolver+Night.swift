@@ -18,7 +18,11 @@ extension Resolver {
   /// - Leaves alone: what looks back, “went off at 23:50. It *had been* set at 1:00”, “were caught that night *after* a
   ///   break-in at 2 a.m.”
   func afterMidnight(_ expression: FoundExpression) -> Anchor? {
-    guard let day = focus.day, let clock = expression.reading.meaning.clock,
+    guard let day = focus.day, let clock = expression.reading.meaning.clock else { return nil }
+    if isNightsEnd(clock, expression, of: day) {
+      return day.adding(1, .day).map { Anchor(date: $0, source: .narrative) }
+    }
+    guard
       let evening = eveningTold(
         of: day, isEarly: isEarly(clock) || isOpenTwelve(clock),
         from: clock.part == .morning ? 13 : isBehindMidnight(expression) ? 12 : 18),
@@ -31,6 +35,18 @@ extension Resolver {
       let next = day.adding(1, .day)
     else { return nil }
     return Anchor(date: next, source: .narrative)
+  }
+
+  /// Whether the small hours are those that something of a day, of which no earlier hour has been told, went on to: “The session opened
+  /// on Tuesday and went on *until two in the morning*”.
+  private func isNightsEnd(
+    _ clock: ClockTime, _ expression: FoundExpression, of day: CalendarDate
+  ) -> Bool {
+    guard clock.isCertain, let hour = clock.hour, hour < 6, !clock.endsDay,
+      cues.role(expression.tokens.lowerBound - 1, sentence(of: expression)) == .until,
+      tense(expression) == .past
+    else { return false }
+    return latestClock?.date.containing(.day) != day || latestClock?.date.hour ?? 24 >= 12
   }
 
   /// Whether an hour is surely one before noon, where the text has told of the night without an hour.

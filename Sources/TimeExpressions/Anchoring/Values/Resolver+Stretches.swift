@@ -88,7 +88,8 @@ extension Resolver {
     if offset > 0, basis == .narrative, size <= .year,
       let next = anchor.date.containing(size)?.adding(offset), isAheadOfPast(next)
     {
-      return (nil, anchor)  // What came next in the past is not ahead of the writing.
+      // What came next in the past is not ahead of the writing.
+      return nextToMeant(offset, size) ?? (nil, anchor)
     }
     if offset > 0, basis == .narrative, size == .day, let next = anchor.date.adding(offset, .day),
       dayOfEntry == nil, isAheadOfPast(next), let told = dayToldBefore(anchor.date)

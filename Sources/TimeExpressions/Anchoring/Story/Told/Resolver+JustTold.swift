@@ -3,6 +3,50 @@ import TextModel
 
 /// What has just been told in passing, and what comes next counts from.
 extension Resolver {
+  /// The year or month next to the one for which the text has just told what was only meant: “A sale planned for 2018 was
+  /// dropped. The firm moved *the following year*”.
+  func nextToMeant(_ offset: Int, _ size: Granularity) -> (CalendarDate?, Anchor?)? {
+    guard let latestRead, 0...1 ~= found[index].sentence - latestRead.sentence,
+      latestRead.date.granularity >= size,
+      let next = latestRead.date.containing(size)?.adding(offset), !isAheadOfPast(next)
+    else { return nil }
+    return (next, Anchor(date: latestRead.date, source: .narrative))
+  }
+
+  /// The day by whose afternoon or evening an hour before it had come: “*By Wednesday evening* they said that it had stopped
+  /// *before dawn*”.
+  func dayOfLimit(_ expression: FoundExpression) -> Anchor? {
+    guard let latestRead, latestRead.sentence == expression.sentence, index > 0,
+      found[index - 1].sentence == expression.sentence,
+      let limit = found[index - 1].reading.meaning.clock, let day = latestRead.date.containing(.day),
+      latestRead.date.granularity > .day,
+      cues.role(found[index - 1].tokens.lowerBound - 1, sentence(of: expression)) == .by,
+      let clock = expression.reading.meaning.clock, isBeforeNoon(clock), !isBeforeNoon(limit),
+      cues.looksBack(before: expression.tokens, in: sentence(of: expression))
+    else { return nil }
+    return Anchor(date: day, source: .narrative)
+  }
+
+  private func isBeforeNoon(_ clock: ClockTime) -> Bool {
+    clock.part == .morning || clock.part == nil && clock.isCertain && clock.hour ?? 12 < 12
+  }
+
+  /// Whether a day of news only tells what had come before: “agreed to it *after a call last Friday*”, where the story has
+  /// come to a later day.
+  func isOfWhatCameBefore(_ date: CalendarDate, _ anchor: Anchor?) -> Bool {
+    guard !isNarrative, anchor?.source == .document, let told = focus.day,
+      date.bounds.precedes(told.bounds)
+    else { return false }
+    let expression = found[index]
+    let first = max(sentence(of: expression).lowerBound, expression.tokens.lowerBound - 12)
+    guard
+      let after = (first..<expression.tokens.lowerBound).last(where: { text.lower($0) == "after" })
+    else { return false }
+    return !(after..<expression.tokens.lowerBound).contains {
+      [",", ";", "and", "but", "he", "she", "they", "it"].contains(text.lower($0))
+    }
+  }
+
   /// The day that a participle of the sentence before tells of a thing, where words say that it was the same.
   ///
   /// - Reads: “They met on Wednesday. A tape, *aired on Tuesday*, shows him. He resigned *the same day*.”
