@@ -285,6 +285,10 @@ public struct StatusReader {
       if isFruitless(token, negation) {
         return .init(.occurred, rule: "status.found-nothing", cue: negation)
       }
+      // “The meeting *almost did not* happen.”
+      if syntax.relation(negation) == .advmod, nearMiss(of: token).map({ $0 < negation }) ?? false {
+        return .init(.occurred, rule: "status.nearly-not", cue: negation)
+      }
       return .init(.negated, rule: "status.negation", cue: negation)
     }
     if let nearly = nearMiss(of: token) {

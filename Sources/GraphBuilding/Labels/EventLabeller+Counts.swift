@@ -138,4 +138,9 @@ extension EventLabeller {
       isHyphen($0) && tokens.contains($0 + 1) && !tokens.contains($0)
     }
   }
+
+  /// Whether a number is one side of a score: “voted *nine to two*”.
+  func isScore(_ number: Int) -> Bool {
+    syntax.lower(number + 1) == "to" && syntax.tag(number + 2) == .cd
+  }
 }

@@ -35,6 +35,8 @@ extension EventLabeller {
             words.tokens.contains($0) && name.contains(syntax.text.form($0))
           })
         words.replace(token, by: name)
+        // “a truce, but *no* Treaty”
+        words.add(syntax.dependents(of: token, .det).filter { syntax.lower($0) == "no" })
         // “became *the first* Pole to win it”
         if name == syntax.text.form(token) {
           words.add(
@@ -364,11 +366,6 @@ extension EventLabeller {
       "group", "lot",
       "series", "set", "pair", "remainder", "bulk", "portion", "share", "%", "percent", "cent",
     ].contains(syntax.lemma(noun))
-  }
-
-  /// Whether a number is one side of a score: “voted *nine to two*”.
-  func isScore(_ number: Int) -> Bool {
-    syntax.lower(number + 1) == "to" && syntax.tag(number + 2) == .cd
   }
 
   /// The other nouns of “Ann *and Bo*”; nothing where a list is too loose to be told by its commas.

@@ -108,6 +108,7 @@ extension TreeMender {
     PromisedDeeds.joinBehindTimes,
     Appositions.partListings,
     Appositions.leaveDashes,
+    Appositions.joinThings,
     Appositions.joinDescriptions,
     Appositions.joinListed,
     ListedPersons.joinListed,

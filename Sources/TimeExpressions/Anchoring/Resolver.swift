@@ -365,8 +365,7 @@ struct Resolver {
       {
         return
       }
-      if isDayOfTelling(date) || isTimeOfInterview(meaning) || isOfWhatCameBefore(date, anchor)
-      {
+      if isDayOfTelling(date) || isTimeOfInterview(meaning) || isOfWhatCameBefore(date, anchor) {
         return
       }
       let isLookedBack = isLookedBack(at: found[index]) && !isWhatIsTold(date)

@@ -85,6 +85,7 @@ extension EventLabeller {
         && [syntax.extent(of: dependent).lowerBound, syntax.extent(of: dependent).lowerBound - 1]
           .contains { syntax.tag($0) == .comma }:
         break
+      case .obl where isListed(dependent, of: verb): break
       case .obl where syntax.dependents(of: dependent, .cc).contains(where: { $0 < dependent }):
         break  // “opens to lorries on 1 April *and to cars* in May”
       case .obl, .oblAgent:
@@ -128,7 +129,7 @@ extension EventLabeller {
         }
       case .advmod
       where dependent > verb && [.rb, .jj].contains(syntax.tag(dependent))
-        && !opensTime(dependent) && !closesTime(dependent)
+        && !opensTime(dependent) && !closesTime(dependent) && !isUntilNow(dependent)
         && (!Self.fillers.contains(syntax.lower(dependent)) || saysHow(dependent, verb)):
         obliques += adverbial(dependent)
       default: break
@@ -181,31 +182,6 @@ extension EventLabeller {
       && syntax.dependents(of: noun, .nmod).first { $0 > noun }.map {
         syntax.preposition(of: $0) == "of"
       } ?? false
-  }
-
-  /// Whether another phrase stands beside one, which tells more.
-  private func isBesides(_ phrase: Int, of verb: Int) -> Bool {
-    syntax.dependents(of: verb, .obl).contains { $0 != phrase && $0 > verb && !isTime($0) }
-  }
-
-  /// Whether a phrase only tells which time it was: “*for the second time*”.
-  func isOccasion(_ phrase: Int) -> Bool {
-    syntax.lemma(phrase) == "time" && syntax.preposition(of: phrase) == "for"
-      && syntax.dependents(of: phrase, .amod).contains {
-        ["first", "second", "third", "last", "only"].contains(syntax.lower($0))
-      }
-  }
-
-  /// Whether a length of time stands right before a phrase, which it counts from.
-  private func isInMeasure(_ phrase: Int) -> Bool {
-    let begin = syntax.extent(of: phrase).lowerBound
-    return begin > 0 && isTime(begin - 1)
-  }
-
-  /// Whether a phrase stands between a verb and its object.
-  private func isBeforeObject(_ phrase: Int, of verb: Int) -> Bool {
-    guard phrase > verb, let object = syntax.dependents(of: verb, .obj).first else { return false }
-    return phrase < object && !isTime(object)
   }
 
   /// Adds who does it, as far as the text says so, and returns the word.

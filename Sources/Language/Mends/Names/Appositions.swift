@@ -17,6 +17,28 @@ enum Appositions {
     }
   }
 
+  /// Joins a thing to the one before it, where it was taken for another name of that, and *and* joins a third to both.
+  ///
+  /// In *it survived the Depression, a fire and a strike in 1974*, the Depression was no fire. *Ann Lee, a doctor, and a nurse* and
+  /// *Ann Lee, a doctor and a nurse* stay.
+  static func joinThings(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.appos), tree.mayHave(.conj) else { return }
+    for second in tree.sentence.dropFirst(2).dropLast(2) where tree[second].relation == .appos {
+      let first = tree[second].head
+      guard tree.sentence.contains(first), first < second, tree[second].tag == .nn,
+        !tree.namesSomebody(second),
+        let article = tree.dependent(of: second, in: first + 1..<second, .det),
+        ["a", "an"].contains(tree.lower(article)), tree[article - 1].tag == .comma,
+        let third = tree.dependent(of: first, in: tree.words(behind: second), .conj),
+        tree.isNoun(third), !tree.namesSomebody(third),
+        tree.hasDependent(of: third, in: second + 1..<third, .det),
+        let joint = tree.dependent(of: third, in: second + 1..<third, .cc),
+        tree[joint - 1].tag != .comma
+      else { continue }
+      tree.hang(second, on: first, as: .conj)
+    }
+  }
+
   /// Sets a bare plural in commas beside the name before it, where it was taken for a verb.
   ///
   /// In *Lund, winners the year before, had lost it*, nobody *winners*. *Lund wins, the paper says* stays.

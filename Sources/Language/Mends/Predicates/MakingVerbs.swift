@@ -2,6 +2,31 @@ internal import TextModel
 
 /// Objects of verbs of making and finding, which a tree takes for verbs or for parts of what stands behind them.
 enum MakingVerbs {
+  /// Makes the verdict behind whom it is on what a court found, where commas part them.
+  ///
+  /// In *a jury found Holm, a clerk, guilty of theft*, nobody found him because he was guilty.
+  static func joinVerdicts(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.obj) else { return }
+    for verdict in tree.sentence.dropFirst(2) where verdicts.contains(tree.lower(verdict)) {
+      let above = tree[verdict].head
+      guard tree.sentence.contains(above), above < verdict,
+        [.advcl, .amod, .advmod, .acl].contains(tree[verdict].relation)
+      else { continue }
+      let isOfObject = tree[above].relation == .obj
+      let verb = isOfObject ? tree[above].head : above
+      guard
+        ["find", "finds", "found", "declare", "declared", "hold", "held"].contains(
+          tree.lower(verb)),
+        isOfObject || tree.hasDependent(of: verb, in: verb + 1..<verdict, .obj)
+      else { continue }
+      tree.hang(verdict, on: verb, as: .xcomp)
+    }
+  }
+
+  private static let verdicts: Set<String> = [
+    "guilty", "innocent", "liable", "negligent", "unfit", "responsible", "dead", "bankrupt",
+  ]
+
   /// Joins a second thing and what is to be done to it to the first, where it was taken for a clause of its own.
   ///
   /// In *he wants the men paid and the quarrel settled*, both are wanted. *He wants the men paid, and the quarrel has been settled*

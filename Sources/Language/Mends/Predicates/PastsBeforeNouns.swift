@@ -29,6 +29,34 @@ enum PastsBeforeNouns {
     }
   }
 
+  /// Makes a past tense with a subject the first of a chain of predicates, where it was taken for a part of its object's name.
+  ///
+  /// In *Holm cut prices, brought back cards and sold a shop*, nothing is a cut price, and no price brought anything back.
+  static func openChains(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.compound) || tree.mayHave(.amod) else { return }
+    for verb in tree.sentence.dropFirst().dropLast(3)
+    where [.compound, .amod].contains(tree[verb].relation) && [.vbn, .vbd].contains(tree[verb].tag)
+    {
+      let object = tree[verb].head
+      guard object > verb, object <= verb + 3, tree[object].relation == .nsubj,
+        let subject = tree.dependent(of: verb, in: tree.words(before: verb), .nsubj, .nsubjPass),
+        case let next = tree[object].head, next > object, tree[next].tag == .vbd,
+        tree[object + 1].tag == .comma, !tree.hasDependent(of: verb, .auxPass)
+      else { continue }
+      tree.hang(verb, inPlaceOf: next)
+      tree.rehang(tree.words(before: subject), from: next, to: verb)
+      tree.rehang(tree.words(behind: next), from: next, to: verb, only: .conj, .parataxis)
+      if tree[tree.sentence.upperBound - 1].head == next {
+        tree[tree.sentence.upperBound - 1].head = verb
+      }
+      tree.hang(next, on: verb, as: .conj)
+      tree.hang(object, on: verb, as: .obj)
+      tree.hang(object + 1, on: next, as: .punct)
+      tree[subject].relation = .nsubj
+      tree.tag(verb, as: .vbd, .verb)
+    }
+  }
+
   /// The noun that stands before a verb with nothing between but a phrase with a preposition.
   private static func subject(before verb: Int, of object: Int, _ tree: SentenceTree) -> Int? {
     let noun = verb - 1

@@ -67,6 +67,31 @@ enum GerundNouns {
     }
   }
 
+  /// Makes a deed of what somebody was convicted or accused *of*, where it was taken for a word about its object: *convicted of
+  /// defrauding investors*.
+  ///
+  /// *Convicted of drunk driving* and *accused of fading memory* stay.
+  static func openOffences(_ tree: inout SentenceTree) {
+    guard tree.mayHave(tag: .vbg), tree.mayHave(.amod) else { return }
+    for gerund in tree.sentence.dropFirst(2).dropLast()
+    where tree[gerund].tag == .vbg && tree[gerund].relation == .amod {
+      let (marker, object) = (gerund - 1, tree[gerund].head)
+      guard tree.lower(marker) == "of", tree[marker].head == object, object > gerund,
+        tree[object].relation == .obl || tree[object].relation == .nmod,
+        case let verb = tree[object].head, tree.sentence.contains(verb), verb == marker - 1,
+        [
+          "convicted", "accused", "suspected", "acquitted", "cleared", "guilty", "accuse",
+          "accuses",
+        ]
+        .contains(tree.lower(verb)),
+        EventLexicon.shared.isVerb(Lemmatiser().verb(tree.lower(gerund), .vbg))
+      else { continue }
+      tree.hang(gerund, on: verb, as: .advcl)
+      tree.hang(marker, on: gerund, as: .mark)
+      tree.hang(object, on: gerund, as: .obj)
+    }
+  }
+
   /// Whether words are adverbs, such as *clearly* and *not*, and nothing else.
   private static func isOnlyDescribed(_ words: Range<Int>, _ tree: SentenceTree) -> Bool {
     words.allSatisfy { tree[$0].relation == .advmod && tree[$0].tag == .rb }

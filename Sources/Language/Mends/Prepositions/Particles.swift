@@ -77,6 +77,32 @@ enum Particles {
     }
   }
 
+  /// Gives *fall* its particle before a time, where a deal or a plan came to nothing.
+  ///
+  /// In *the merger fell through last month*, nothing fell all month long. *Prices fell through last month* stays.
+  static func takeFallings(_ tree: inout SentenceTree) {
+    for particle in tree.sentence.dropFirst(2).dropLast() where tree.lower(particle) == "through" {
+      let (verb, time) = (particle - 1, tree[particle].head)
+      guard tree[particle].relation == .case,
+        tree.lower(verb) == "fell" || tree.lower(verb) == "fallen",
+        time > particle, tree[time].head == verb, tree.namesTime(time) || tree.isUnitOfTime(time),
+        let subject = tree.dependent(of: verb, .nsubj),
+        schemes.contains(tree.base(ofNoun: subject))
+      else { continue }
+      tree.hang(particle, on: verb, as: .compoundPrt)
+      tree[particle].tag = .rp
+      if !tree.hasDependent(of: time, .case) { tree[time].relation = .oblUnmarked }
+    }
+  }
+
+  /// What may fall through.
+  private static let schemes: Set<String> = [
+    "deal", "plan", "merger", "sale", "bid", "offer", "agreement", "purchase", "takeover",
+    "proposal", "transfer", "move", "arrangement", "scheme", "project", "attempt", "financing",
+    "funding", "loan", "contract", "talk", "negotiation", "settlement", "acquisition", "buyout",
+    "marriage", "appointment", "visit", "tour", "exchange", "truce", "pact", "compromise",
+  ]
+
   private static let laws: Set<String> = [
     "act", "law", "bill", "reform", "measure", "budget", "amendment", "plan", "legislation", "cut",
     "merger", "deal", "treaty", "resolution", "change", "tax", "constitution", "decree", "package",

@@ -18,6 +18,42 @@ enum TimesBehindNouns {
     }
   }
 
+  /// Gives the verb a weekday or month that stands between it and whoever did it.
+  ///
+  /// In *a jury on Monday found him guilty*, the jury is of no day. *The talks on Monday failed* stays.
+  static func raiseFromDoers(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmod) else { return }
+    for time in tree.sentence.dropFirst(2).dropLast()
+    where tree[time].relation == .nmod && NameCues.isCalendar(tree.lower(time)) {
+      let (doer, marker, verb) = (tree[time].head, time - 1, time + 1)
+      guard tree[marker].head == time, ["on", "in"].contains(tree.lower(marker)),
+        tree.sentence.contains(doer), doer < marker, tree.isSubject(doer),
+        tree[doer].head == verb, tree.hasTense(verb),
+        tree.namesSomebody(doer) || [.nnp, .nnps].contains(tree[doer].tag)
+      else { continue }
+      tree.hang(time, on: verb, as: .obl)
+    }
+  }
+
+  /// Leaves a date that commas set off with what there was news of, where it was taken for that of what came of the news.
+  ///
+  /// In *news of the victory at Skall, on 8 May, obliged him to leave*, the victory was on that day. *The news, on 8 May, alarmed him*
+  /// stays.
+  static func leaveWithTold(_ tree: inout SentenceTree) {
+    for date in tree.sentence.dropFirst(5).dropLast(2) where tree[date].relation == .obl {
+      let (verb, first) = (tree[date].head, date - 2)
+      guard verb > date, tree[first].tag == .comma, tree[date - 1].tag == .in,
+        tree[date - 1].head == date, tree[verb - 1].tag == .comma,
+        tree.isHourOrMonth(date) || tree.isHourOrMonth(date + 1) || tree.isYear(date),
+        let news = tree.dependent(of: verb, in: tree.words(before: first), .nsubj),
+        ["news", "word", "report", "rumour", "rumor", "tidings"].contains(tree.base(ofNoun: news)),
+        let told = tree.dependent(of: news, in: news + 1..<first, .nmod),
+        (told..<first).allSatisfy({ tree.isWithin($0, told) })
+      else { continue }
+      tree.hang(date, on: told, as: .nmod)
+    }
+  }
+
   /// Takes *that* before a month or a part of a day for a word of the time, where it opens no clause.
   ///
   /// In *a flood that August destroyed the mill*, the flood destroyed it. *The flood that August rains caused ebbed* stays.

@@ -3,8 +3,9 @@ import TextModel
 
 /// What has just been told in passing, and what comes next counts from.
 extension Resolver {
-  /// The year or month next to the one for which the text has just told what was only meant: “A sale planned for 2018 was
-  /// dropped. The firm moved *the following year*”.
+  /// The year or month next to the one for which the text has just told what was only meant.
+  ///
+  /// “A sale planned for 2018 was dropped. The firm moved *the following year*.”
   func nextToMeant(_ offset: Int, _ size: Granularity) -> (CalendarDate?, Anchor?)? {
     guard let latestRead, 0...1 ~= found[index].sentence - latestRead.sentence,
       latestRead.date.granularity >= size,
@@ -18,7 +19,8 @@ extension Resolver {
   func dayOfLimit(_ expression: FoundExpression) -> Anchor? {
     guard let latestRead, latestRead.sentence == expression.sentence, index > 0,
       found[index - 1].sentence == expression.sentence,
-      let limit = found[index - 1].reading.meaning.clock, let day = latestRead.date.containing(.day),
+      let limit = found[index - 1].reading.meaning.clock,
+      let day = latestRead.date.containing(.day),
       latestRead.date.granularity > .day,
       cues.role(found[index - 1].tokens.lowerBound - 1, sentence(of: expression)) == .by,
       let clock = expression.reading.meaning.clock, isBeforeNoon(clock), !isBeforeNoon(limit),
