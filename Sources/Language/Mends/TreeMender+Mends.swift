@@ -6,6 +6,7 @@ extension TreeMender {
 
   private static let firstMends: [Mend] = [
     VerblessClauses.openRemnants,
+    VerblessClauses.openNextTimes,
     VerblessClauses.openAgents,
     VerblessClauses.openDatedAgents,
     VerblessClauses.leaveShares,

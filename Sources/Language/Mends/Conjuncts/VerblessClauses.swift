@@ -23,6 +23,28 @@ enum VerblessClauses {
     }
   }
 
+  /// Makes what stands beside a second thing joined to a verb the time of a clause that leaves out its verb.
+  ///
+  /// In *she bought a house in 2014 and a boat the following summer*, the boat was bought then. *She bought a house and a boat the next
+  /// summer* stays.
+  static func openNextTimes(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.nmodUnmarked), tree.mayHave(.conj) else { return }
+    for time in tree.sentence.dropFirst(5) where tree[time].relation == .nmodUnmarked {
+      let thing = tree[time].head
+      guard tree.namesTime(time) || tree.isUnitOfTime(time), tree.lower(time - 2) == "the",
+        ["following", "next", "same", "previous"].contains(tree.lower(time - 1)),
+        thing == time - 3, tree[thing].relation == .conj, tree.isNoun(thing),
+        case let verb = tree[thing].head, tree.sentence.contains(verb), verb < thing,
+        tree[verb].partOfSpeech == .verb,
+        tree.hasDependent(of: verb, in: verb + 1..<thing, .obj),
+        tree.words(behind: verb).contains(where: {
+          $0 < thing && tree[$0].head == verb && (tree.isYear($0) || tree.namesTime($0))
+        })
+      else { continue }
+      tree[time].relation = .orphan
+    }
+  }
+
   /// Makes a second doer behind *and* and a time, which was taken for a part of the time, the noun of a clause that leaves out its verb.
   ///
   /// In *it was run at first by Ada Lee and since 1990 by Bo Lind*, Bo Lind has run it since 1990, and not Ada Lee; in *it was

@@ -33,6 +33,22 @@ extension TimeAttacher {
     "live", "stay", "spend", "remain", "work", "serve",
   ]
 
+  /// Whether a deed came only after days of something: “On 3 May they landed and *took* it *after a siege of nineteen days*”.
+  ///
+  /// - Leaves alone: “landed and took it *after a short fight*”, “*after three hours*”.
+  func isDaysOn(_ deed: Int) -> Bool {
+    syntax.dependents(of: deed, .obl, .oblUnmarked).contains { phrase in
+      guard syntax.preposition(of: phrase) == "after" else { return false }
+      return syntax.extent(of: phrase).contains { word in
+        guard let index = expressionBefore[word + 1],
+          case .duration(let length) = expressions[index].value,
+          let unit = length.components.first?.unit
+        else { return false }
+        return unit.granularity <= .day
+      }
+    }
+  }
+
   /// Whether a time is an hour from morning to afternoon.
   func isByDay(_ expression: TimeExpression) -> Bool {
     guard let hour = expression.extent?.date?.hour else { return false }

@@ -19,7 +19,7 @@ extension TimeAttacher {
     switch syntax.relation(token) {
     case .conj:
       guard let first = clauseTimed(before: token, frames),
-        !isLater(token, than: first, frames), !isDoneBefore(token, first)
+        !isLater(token, than: first, frames), !isDoneBefore(token, first), !isDaysOn(token)
       else { return }
       frames[index].times = inside(frames[Int(frameOfToken[first])], "time.shared") {
         $0.upperBound <= first
@@ -84,17 +84,22 @@ extension TimeAttacher {
       TimeLink(expression: day.expression, relation: .ends, signal: signal, rule: "time.until"))
   }
 
-  /// Gives what somebody was the first to do the time at which he became so: “in 2015 she *became* the first woman *to win*
-  /// it”.
+  /// Gives what somebody was the first to do and his becoming so the same time: “in 2015 she *became* the first woman *to win*
+  /// it”, “she *became* the first woman *to win* it in 2015”.
   func shareRank(with index: Int, in frames: inout [EventFrame]) {
     let verb = frames[index].mention.token
-    guard frames[index].times.isEmpty, let noun = syntax.infinitiveNoun(of: verb),
-      syntax.holdsRank(noun)
-    else { return }
+    guard let noun = syntax.infinitiveNoun(of: verb), syntax.holdsRank(noun) else { return }
     let main = frameOfToken[noun] >= 0 ? noun : syntax.head(noun)
     guard let main, frameOfToken[main] >= 0,
       syntax.dependent(of: noun, .cop) != nil || syntax.lemma(main) == "become"
     else { return }
+    guard frames[index].times.isEmpty else {
+      let above = Int(frameOfToken[main])
+      if frames[above].times.isEmpty, syntax.lemma(main) == "become" {
+        frames[above].times = inside(frames[index], "time.rank") { $0.lowerBound > verb }
+      }
+      return
+    }
     frames[index].times = inside(frames[Int(frameOfToken[main])], "time.rank") {
       $0.upperBound <= noun
     }
