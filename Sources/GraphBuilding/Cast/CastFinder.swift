@@ -207,10 +207,17 @@ struct CastFinder {
       // “The judge fined *him*”: whoever does it is not whom it is done to.
       syntax.tag($0) == .nn && EventLexicon.shared.isPerson(syntax.lemma($0))
         // “after years as a *soldier*, he …”
-        && syntax.preposition(of: $0) != "as"
+        && syntax.preposition(of: $0) != "as" && !isSaid($0, of: pronoun)
         && !isBystander($0, pronoun) && !isOfOtherGender($0, pronoun, resolution)
         && (clause == nil || syntax.head($0) != clause)
     }
+  }
+
+  /// Whether a noun before a pronoun only says what its person was: “*while still a student*, she married”.
+  private func isSaid(_ noun: Int, of pronoun: Int) -> Bool {
+    syntax.relation(noun) == .appos && syntax.head(noun) == pronoun
+      || syntax.relation(noun) == .advcl && syntax.head(noun) == syntax.head(pronoun)
+        && syntax.subject(of: noun) == nil
   }
 
   /// Whether a sentence names somebody by what is his, whom *he* after it may mean as well.

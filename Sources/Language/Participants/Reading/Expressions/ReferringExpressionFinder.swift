@@ -147,6 +147,14 @@ struct ReferringExpressionFinder {
       determiner: .definite, isPlural: true, number: 2)
   }
 
+  /// Whether a noun is what a clause without a verb says of the subject of another: “*while still a student*, she married”.
+  private func isSaidOfSubject(_ token: Int, _ range: Range<Int>) -> Bool {
+    guard text.tokens[token].relation == .advcl else { return false }
+    let before = max(range.lowerBound, token - 6)..<token
+    return before.contains { text.tokens[$0].head == token && text.tokens[$0].relation == .mark }
+      && !before.contains { text.tokens[$0].head == token && tree.isSubject($0) }
+  }
+
   private func description(
     at token: Int, sentence: Int, _ range: Range<Int>
   ) -> ReferringExpression? {
@@ -162,7 +170,9 @@ struct ReferringExpressionFinder {
     if next < range.upperBound, nameOfToken[next] >= 0, isTitle(token) { return nil }
     let lemma = text.lemma(token).lowercased()
     // “*Nobody* bid”, “*no bidder* came”: nobody takes part, unlike in “*no patient* was harmed”.
-    guard lemma != "nobody", describes(token, lemma) else { return nil }
+    guard lemma != "nobody", describes(token, lemma), !isSaidOfSubject(token, range) else {
+      return nil
+    }
     var begin = token
     var determiner = ReferringExpression.Determiner.bare
     var number = 0
