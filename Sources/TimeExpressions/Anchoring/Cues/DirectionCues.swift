@@ -19,7 +19,8 @@ struct DirectionCues {
       let near =
         tokens.upperBound
         + 1..<max(tokens.upperBound + 1, min(sentence.upperBound, tokens.upperBound + 5))
-      return near.contains { text.lower($0) == "will" } ? .future : .past
+      return near.contains { text.lower($0) == "will" } || saysAhead(of: tokens, in: sentence)
+        ? .future : .past
     }
     if isOrdered(from: tokens, in: sentence) { return .future }
     if (max(sentence.lowerBound, tokens.lowerBound - 2)..<tokens.lowerBound).contains(where: {
@@ -58,6 +59,26 @@ struct DirectionCues {
     }
     return tense(behind: tokens, in: sentence)
   }
+
+  /// Whether the verb before what is somebody's or some day's own says that it is still to come: “*will* miss Tuesday's match”, “*is
+  /// doubtful* for Tuesday's match”.
+  private func saysAhead(of tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let first = max(sentence.lowerBound, tokens.lowerBound - 8)
+    for word in (first..<tokens.lowerBound).reversed() {
+      switch text.lower(word) {
+      case "will", "'ll", "’ll", "may", "might", "can", "could", "should", "must": return true
+      case "is", "are", "'s", "’s":
+        return (word + 1..<tokens.lowerBound).contains { Self.pending.contains(text.lower($0)) }
+      default: if [.vbd, .vbz, .vbp].contains(text.tag(word)) { return false }
+      }
+    }
+    return false
+  }
+
+  private static let pending: Set<String> = [
+    "doubtful", "likely", "unlikely", "expected", "set", "due", "ready", "fit", "available",
+    "preparing", "scheduled", "certain", "suspended", "hopeful",
+  ]
 
   /// Whether an expression opens a clause that *and* or *but* joins: “said it would fail, *and on 3 May* the council closed it”.
   private func opensClause(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {

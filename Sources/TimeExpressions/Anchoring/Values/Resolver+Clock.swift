@@ -148,6 +148,14 @@ extension Resolver {
       found[position].sentence == expression.sentence
     {
       let next = found[position]
+      // “It stopped at 14:33; it was mended *the next day*.”
+      if next.tokens.lowerBound > expression.tokens.upperBound,
+        (expression.tokens.upperBound..<next.tokens.lowerBound).contains(where: {
+          text.lower($0) == ";"
+        })
+      {
+        return nil
+      }
       // “at 02:20 (*05:18 GMT*) on 15 April”
       if adjacent, next.reading.meaning.clock != nil, text.lower(next.tokens.lowerBound - 1) == "("
       {

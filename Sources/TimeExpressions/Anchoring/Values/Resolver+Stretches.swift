@@ -192,6 +192,7 @@ extension Resolver {
     }
     if smallest.unit == .month, basis == .narrative, let year = bareYear { return (nil, year) }
     if basis == .narrative, let year = yearOfAge(duration, forward) { return year }
+    if narrative == .narrative, forward, let now = deicticTold(before: smallest.unit) { return now }
     var start = anchor(narrative, smallest.unit.granularity)
     if basis == .narrative, smallest.unit == .year, isBehindOpenStep { return (nil, start) }
     if basis == .narrative, smallest.unit == .year,

@@ -52,6 +52,9 @@ extension Resolver {
     if let year = yearOfPlan(fields, found) ?? yearPutOff(fields, found) {
       return (fields.date(in: year), nil)
     }
+    if let year = yearOnceMeant(fields, found) {
+      return (fields.date(in: year.year), Anchor(date: year, source: .narrative))
+    }
     if let year = yearOfList(fields, found) {
       return (fields.date(in: year), documentDay.map { Anchor(date: $0, source: .document) })
     }

@@ -14,6 +14,40 @@ extension Resolver {
     return (next, Anchor(date: latestRead.date, source: .narrative))
   }
 
+  /// What days and weeks *later* count from where a story of the past has just come to a time that counts from the writing: nothing
+  /// where that is no day.
+  ///
+  /// “He left in 2016. *Last month* she rang him. *Six weeks later* …”
+  func deicticTold(before unit: CalendarDuration.Unit) -> (CalendarDate?, Anchor?)? {
+    guard isNarrative, unit >= .month, nowSentence == found[index].sentence - 1, let latestRead,
+      latestRead.sentence == nowSentence, let told = focus.day, focus.sentence <= nowSentence,
+      told.bounds.precedes(latestRead.date.bounds), tense(found[index]) == .past,
+      latestRead.date.granularity < .day
+    else { return nil }
+    return (nil, Anchor(date: latestRead.date, source: .document))
+  }
+
+  /// The year for whose season or month something had been planned, where a month without its year tells what came of it then.
+  ///
+  /// “She moved in 2016. She had planned to retire *in spring 2020*. Her last match, on *15 March*, was called off.”
+  func yearOnceMeant(_ fields: CalendarFields, _ found: FoundExpression) -> CalendarDate? {
+    guard isNarrative, fields.month != nil, tense(found) == .past,
+      let place = (max(0, index - 3)..<index).last(where: {
+        self.found[$0].reading.meaning.fields?.year != nil
+      }), case let plan = self.found[place], 1...2 ~= found.sentence - plan.sentence,
+      timeline.asides.contains(place),
+      cues.saysIntended(before: plan.tokens, in: sentence(of: plan)),
+      let read = plan.reading.meaning.fields?.date(in: plan.reading.meaning.fields?.year),
+      read.granularity > .year, let year = read.year, let told = focus.latest?.year, told < year,
+      let date = fields.date(in: year), let begin = date.bounds.earliest,
+      let first = read.bounds.earliest, let last = read.bounds.latest,
+      begin >= first - Self.quarterOfYear, begin < last + Self.quarterOfYear, !isAheadOfPast(date)
+    else { return nil }
+    return read
+  }
+
+  private static let quarterOfYear = 92 * 86_400
+
   /// The day by whose afternoon or evening an hour before it had come: “*By Wednesday evening* they said that it had stopped
   /// *before dawn*”.
   func dayOfLimit(_ expression: FoundExpression) -> Anchor? {
@@ -44,9 +78,13 @@ extension Resolver {
     guard
       let after = (first..<expression.tokens.lowerBound).last(where: { text.lower($0) == "after" })
     else { return false }
-    return !(after..<expression.tokens.lowerBound).contains {
-      [",", ";", "and", "but", "he", "she", "they", "it"].contains(text.lower($0))
-    }
+    // “shortly *after* 8 a.m. on 1 May” names nothing that came before.
+    let between = after + 1..<expression.tokens.lowerBound
+    return between.contains { [.nn, .nns].contains(text.tag($0)) }
+      && (index == 0 || found[index - 1].tokens.upperBound <= after)
+      && !between.contains {
+        [",", ";", "and", "but", "he", "she", "they", "it"].contains(text.lower($0))
+      }
   }
 
   /// The day that a participle of the sentence before tells of a thing, where words say that it was the same.
