@@ -20,11 +20,11 @@ extension Resolver {
   /// “He left in 2016. *Last month* she rang him. *Six weeks later* …”
   func deicticTold(before unit: CalendarDuration.Unit) -> (CalendarDate?, Anchor?)? {
     guard isNarrative, unit >= .month, nowSentence == found[index].sentence - 1, let latestRead,
-      latestRead.sentence == nowSentence, let told = focus.day, focus.sentence <= nowSentence,
-      told.bounds.precedes(latestRead.date.bounds), tense(found[index]) == .past,
-      latestRead.date.granularity < .day
+      latestRead.sentence == nowSentence, focus.sentence <= nowSentence,
+      focus.day.map({ $0.bounds.precedes(latestRead.date.bounds) }) ?? true,
+      latestRead.date.granularity < .day, tense(found[index]) == .past
     else { return nil }
-    return (nil, Anchor(date: latestRead.date, source: .document))
+    return (nil, Anchor(date: latestRead.date, source: .narrative))
   }
 
   /// The year for whose season or month something had been planned, where a month without its year tells what came of it then.
