@@ -68,6 +68,12 @@ extension StatusReader {
     else { return false }
     switch syntax.lemma(verb) {
     case "begin", "start", "commence":
+      // “The plan *stalled* before it *began*”
+      if syntax.subject(of: verb).map({ ["it", "they"].contains(syntax.lower($0)) }) ?? false,
+        ["stall", "collapse", "fail", "end", "fold", "founder", "die"].contains(syntax.lemma(end))
+      {
+        return true
+      }
       return syntax.dependent(of: end, .nsubjPass, .obj) != nil
         && (governor.classify(end) == .cancelling || syntax.lemma(end) == "terminate")
     case "complete", "finish", "conclude", "publish", "sign":

@@ -379,7 +379,8 @@ extension StatusReader {
     guard
       // “the first *Norwegian* to reach the pole”
       [.nnp, .nnps].contains(syntax.tag(noun)) || lexicon.isPerson(lemma) || lexicon.isGroup(lemma)
-        || ["one", "first", "last", "country", "nation", "ship", "aircraft"].contains(lemma)
+        || ["person", "one", "first", "last", "country", "nation", "ship", "aircraft"].contains(
+          lemma)
     else { return false }
     return syntax.holdsRank(noun) || ["first", "last"].contains(lemma)
   }

@@ -285,7 +285,7 @@ public struct StatusReader {
       if isFruitless(token, negation) {
         return .init(.occurred, rule: "status.found-nothing", cue: negation)
       }
-      // “The meeting *almost did not* happen.”
+      // “It *almost did not* happen.”
       if syntax.relation(negation) == .advmod, nearMiss(of: token).map({ $0 < negation }) ?? false {
         return .init(.occurred, rule: "status.nearly-not", cue: negation)
       }
@@ -364,6 +364,7 @@ public struct StatusReader {
       return .init(.possible, rule: "status.claimed", cue: head)
     }
     if lacksEvidence(head) { return .init(.possible, rule: "status.no-evidence", cue: head) }
+    if syntax.relation(token) == .acl, syntax.tag(token) == .vbd { return own }  // “talks *held*”
     let above = status(of: head)
     switch governor.classify(head) {
     case _ where isUnproved(head, above, own):

@@ -14,6 +14,31 @@ import Testing
 
   @Test(arguments: [
     Example(
+      "In an opinion handed down on 3 March 2015 the court reversed the judgment.", "reversed",
+      "during 3 March 2015"),
+    Example(
+      "In a hall handed down on 3 March 2015 the court reversed the judgment.", "reversed", ""),
+  ])
+  func `what a court did in an opinion has its day`(_ example: Example) throws {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example(
+      "On 3 May 1888 they landed and took the fort after a siege of nine days.", "took", ""),
+    Example(
+      "On 3 May 1888 they landed and took the fort after a short fight.", "took",
+      "during 3 May 1888"),
+    Example(
+      "She became the first woman to lead the board in 1978.", "became", "during 1978"),
+    Example("She became a clerk to lead the board in 1978.", "became", ""),
+  ])
+  func `what came days later is not of the day, a rank is of its year`(_ example: Example) throws {
+    #expect(try Reading(example.text).times(of: example.event) == example.expected)
+  }
+
+  @Test(arguments: [
+    Example(
       "The board rejected the plan, which had been drawn up by Holm, on 5 June 2019.", "rejected",
       "during 5 June 2019"),
     Example(

@@ -16,6 +16,8 @@ import TextModel
     Case(sentence: "Tolley said that the roof had fallen.", word: "fallen", source: "tolley"),
     Case(sentence: "The roof had fallen, Tolley said.", word: "fallen", source: "tolley"),
     Case(sentence: "Tolley denied that the roof had fallen.", word: "fallen", source: "tolley"),
+    Case(
+      sentence: "Tolley did not testify; she had died in July.", word: "died", source: ""),
     Case(sentence: "Tolley claims to have paid the fine.", word: "paid", source: "tolley"),
     Case(
       sentence: "Tolley said that the roof fell and that the wall cracked.", word: "cracked",

@@ -49,7 +49,8 @@ extension Syntax {
     let isActor = mayAct(noun)
     if tag(subject) == .prp {
       // “He won it in 1950 and *his wife* in 1960”, but “She won the cup in 1950 and the *league* in 1960”
-      return EventLexicon.shared.isPerson(lemma(noun)) && tag(object) != .nnp && !mayAct(object) ? subject : object
+      return EventLexicon.shared.isPerson(lemma(noun)) && tag(object) != .nnp && !mayAct(object)
+        ? subject : object
     }
     let isName = tag(noun) == .nnp
     let areNames = (tag(subject) == .nnp, tag(object) == .nnp)

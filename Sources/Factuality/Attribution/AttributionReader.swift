@@ -33,6 +33,7 @@ public struct AttributionReader {
       }
       guard let head = syntax.head(current) else { break }
       switch syntax.relation(current) {
+      case .parataxis where isNextClause(current, behind: head): isBeside = true
       case .ccomp, .xcomp, .parataxis, .acl:
         if !isBeside, let source = governor.speaker(of: head, saying: current) { return source }
       case .conj:
@@ -65,6 +66,15 @@ public struct AttributionReader {
     return (beside + behind).first { named in
       syntax.dependents(of: named, .case).contains { syntax.lower($0) == "according" }
     }
+  }
+
+  /// Whether a clause behind a semicolon goes on from one that says nothing of what was said: “She did not testify; *she had died*”.
+  private func isNextClause(_ clause: Int, behind main: Int) -> Bool {
+    guard main < clause, case let begin = syntax.extent(of: clause).lowerBound,
+      [begin, begin - 1].contains(where: { syntax.lower($0) == ";" })
+    else { return false }
+    return Negation.word(of: main, in: syntax) != nil
+      || syntax.dependent(of: main, .ccomp, .xcomp, .obj) == nil
   }
 
   /// Whether a relative clause stands behind a comma, where a writer adds what readers should know.

@@ -216,7 +216,7 @@ extension EventLabeller {
         }
         tokens += words
       case .amod where isName(dependent):
-        tokens += (syntax.extent(of: dependent).lowerBound...dependent).filter(isName)
+        tokens += syntax.extent(of: dependent).filter(isName)
       case .amod
       where dependent < noun
         && [.jj, .jjr, .jjs, .vbn, .vbg].contains(syntax.tag(dependent)):
@@ -372,7 +372,7 @@ extension EventLabeller {
   func partners(of noun: Int) -> [LabelPhrase] {
     let others = syntax.dependents(of: noun, .conj).filter {
       $0 > noun && (syntax.isNoun($0) || isException($0, to: noun))
-        && !syntax.isInterruptedSubject($0)
+        && !syntax.isInterruptedSubject($0) && !["whole", "rest"].contains(syntax.lower($0))
         && (names[$0] == nil || names[$0] != names[noun])
         // “the departure from *Rome* and *from* consulates”: another phrase, not another departure
         && (syntax.dependent(of: $0, .case) == nil || syntax.dependent(of: noun, .case) != nil)

@@ -21,6 +21,7 @@ extension EventLabeller {
     words.add(
       core(of: noun).filter {
         !isQualifying($0) && !LabelPronouns.ordinals.contains(syntax.lower($0))
+          && !["$", "£", "€"].contains(syntax.lower($0))
           && (![.hyph, .sym, .colon].contains(syntax.tag($0)) || isHyphen($0))
       })
     // “*twenty-two* were admitted”

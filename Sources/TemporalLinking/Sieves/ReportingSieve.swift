@@ -18,7 +18,8 @@ struct ReportingSieve: Sieve {
         let report = reading.frame(at: head), report != frame,
         reading.frames[report].mention.kind == .reporting
           || looksBack(reading.token(frame), behind: token, from: head, syntax),
-        !isOutside(reading.token(frame), behind: token, syntax)
+        !isOutside(reading.token(frame), behind: token, syntax),
+        !isNextClause(token, behind: head, syntax)
       else { continue }
       if let relation = relation(frame, report, reading) {
         found.append(
@@ -37,6 +38,13 @@ struct ReportingSieve: Sieve {
     else { return false }
     let group = VerbGroup(of: head, in: syntax)
     return !group.isPerfect && group.modal == nil && group.form != .present
+  }
+
+  /// Whether a clause behind a semicolon tells what came next, and not what was said: “had been told to stay in; the advice *was lifted*”.
+  private func isNextClause(_ clause: Int, behind head: Int, _ syntax: Syntax) -> Bool {
+    guard syntax.relation(clause) == .parataxis, clause > head else { return false }
+    let begin = syntax.extent(of: clause).lowerBound
+    return [begin, begin - 1].contains { syntax.lower($0) == ";" }
   }
 
   /// Whether a past with its own subject behind what *would* be is rather told than said: “said that it *would* start, and a fee *was

@@ -140,7 +140,7 @@ public enum Negation {
       switch syntax.relation(dependent) {
       case .obl, .oblUnmarked, .nmod, .nmodUnmarked, .advmod:
         // “From May *until* June it could not” denies it for all that time.
-        isUntil(dependent, in: syntax)
+        isUntil(dependent, in: syntax) && !isUntilThen(dependent, before: token, in: syntax)
           && !dependents.contains {
             syntax.preposition(of: $0) == "from" && [.cd, .nnp].contains(syntax.tag($0))
               && syntax.extent(of: $0).upperBound == syntax.extent(of: dependent).lowerBound
@@ -150,6 +150,12 @@ public enum Negation {
       default: false
       }
     }
+  }
+
+  /// Whether a phrase tells that something had not been so before: “*until then* it had not flooded”.
+  private static func isUntilThen(_ phrase: Int, before verb: Int, in syntax: Syntax) -> Bool {
+    phrase < verb && ["then", "now"].contains(syntax.lower(phrase))
+      && VerbGroup(of: verb, in: syntax).isPerfect
   }
 
   /// Whether a phrase tells until when: “*until* May”, “*until* four years later”.

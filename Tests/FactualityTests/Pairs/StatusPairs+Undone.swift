@@ -109,6 +109,22 @@ extension StatusPair {
     .init(
       "wedding", "The wedding was fixed for 3 May 2012. It was postponed.", .negated,
       "The wedding was fixed for 3 May 2012. It was postponed until June.", .planned),
+    // What all but failed to be
+    .init(
+      "happen", "The wedding almost did not happen.", .occurred,
+      "The wedding did not happen.", .negated),
+    .init(
+      "begin", "The tour collapsed before it had begun; it did not begin in May.", .negated,
+      "The tour collapsed in June; it did begin in May.", .occurred),
+    .init(
+      "flooded", "Until then the mill had not flooded.", .negated,
+      "The mill had not flooded until then.", .occurred),
+    .init(
+      "doubt", "The first person to doubt it was a nurse.", .occurred,
+      "A nurse was asked to doubt it.", .possible),
+    .init(
+      "held", "Settlement talks held in May came to nothing.", .occurred,
+      "Settlement talks to be held in May came to nothing.", .negated),
     // What is to be when something else is
     .init(
       "signs", "The feast will begin when Lund signs the lease.", .planned,

@@ -11,6 +11,14 @@ import Testing
       ["Jonas died 1950", "Hanna died 1967", "Edith died 2001"]
     ),
     (
+      "Jonas bought a house in 2014 and a boat the following summer.",
+      ["Jonas bought house 2014", "Jonas bought boat 2015-22"]
+    ),
+    (
+      "She won the cup in 1950 and the league in 1960.",
+      ["She won cup 1950", "She won league 1960"]
+    ),
+    (
       "The first lock was opened in 1850, the second in 1902.",
       ["First lock opened 1850", "Second lock opened 1902"]
     ),

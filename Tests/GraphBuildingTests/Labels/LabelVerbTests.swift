@@ -17,6 +17,19 @@ import Testing
       "Belcor decided to invite two mills"
     ),
     ("Dolan dubbed the fight the Milk War.", "dubbed", "Dolan dubbed fight Milk War"),
+    ("Belcor yields a truce but no peace.", "yields", "Belcor yields truce but no peace"),
+    (
+      "The trial was postponed twice, first because Dolan fell ill.", "postponed",
+      "Trial postponed twice"
+    ),
+    ("Dolan has paid $90 so far.", "paid", "Dolan has paid $90"),
+    (
+      "Dolan agreed on a truce, on an exchange of prisoners and on little else.", "agreed",
+      "Dolan agreed on truce"
+    ),
+    (
+      "A New Zealand ship sank.", "sank", "New Zealand ship sank"
+    ),
     ("Dolan gave up shortly after eight.", "gave", "Dolan gave up"),
     (
       "Dolan will decide in May whether to sell the inn.", "decide",

@@ -9,6 +9,10 @@ import Testing
   ),
   ("Querina Holm met Selma Berg. In 1952 she left.", "she{Selma Berg} left"),
   (
+    "Querina Holm was born in Orrin. In 1952, while still a student, she left.",
+    "she{Querina Holm} left"
+  ),
+  (
     "Querina Holm lost her purse. The mayor helped. Selma Berg sang. Holm wept.",
     "her{Querina Holm} purse"
   ),

@@ -350,4 +350,11 @@ extension TimeAttacher {
     }
     return words.contains { Negation.word(of: $0, in: syntax) != nil }
   }
+
+  /// Whether *by the time* opens a clause.
+  func isBehindTime(_ clause: Int) -> Bool {
+    let time = syntax.extent(of: clause).lowerBound - 1
+    return time >= 2 && syntax.lower(time) == "time" && syntax.lower(time - 1) == "the"
+      && syntax.lower(time - 2) == "by"
+  }
 }

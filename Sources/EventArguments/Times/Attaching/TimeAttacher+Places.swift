@@ -91,12 +91,18 @@ extension TimeAttacher {
       {
         return nil
       }
+      // “missed the final *and the whole of the next season*”, which is no time of the final
+      if step > 0, syntax.relation(token) == .conj, Self.shares.contains(syntax.lower(token)) {
+        return nil
+      }
       // A later conjunct has times of its own, whether or not it is an event.
       if step > 0, syntax.isVerb(token), isConjunct(token) { break }
       token = above
     }
     return eventBeside(token) ?? eventOfSentence(tokens)
   }
+
+  private static let shares: Set<String> = ["whole", "most", "rest", "remainder", "half", "much"]
 
   /// The verb that a time between commas belongs to, after a clause that opens the sentence.
   ///
@@ -128,13 +134,6 @@ extension TimeAttacher {
         || VerbGroup(of: main, in: syntax).isPerfect && marker != "when")
     let verb = isOfClause && frameOfToken[clause] >= 0 ? clause : main
     return frameOfToken[verb] >= 0 ? Int(frameOfToken[verb]) : nil
-  }
-
-  /// Whether *by the time* opens a clause.
-  private func isBehindTime(_ clause: Int) -> Bool {
-    let time = syntax.extent(of: clause).lowerBound - 1
-    return time >= 2 && syntax.lower(time) == "time" && syntax.lower(time - 1) == "the"
-      && syntax.lower(time - 2) == "by"
   }
 
   /// The clause in the perfect that a time with *since* behind its noun belongs to: “*have been on alert* for an attack

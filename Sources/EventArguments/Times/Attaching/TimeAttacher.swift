@@ -106,7 +106,10 @@ public struct TimeAttacher: Sendable {
     for index in frames.indices { shareSide(with: index, in: &frames) }
     for index in frames.indices { shareLength(with: index, in: &frames) }
     for index in frames.indices { shareWriting(from: index, in: &frames) }
-    for index in frames.indices { shareReceipt(of: index, in: &frames) }
+    for index in frames.indices {
+      shareReceipt(of: index, in: &frames)
+      shareRuling(of: index, in: &frames)
+    }
     for index in frames.indices { shareSigning(with: index, in: &frames) }
     for index in frames.indices { shareSaying(of: index, in: &frames) }
     for index in frames.indices { shareEvidence(with: index, in: &frames) }

@@ -17,10 +17,14 @@ extension EventLabeller {
       }
   }
 
-  /// Whether an adverb is that of “so far” or “thus far”.
+  /// Whether an adverb tells only until when or opens the first of several reasons: “paid *so far*”, “put off, *first* because he fell
+  /// ill”.
   func isUntilNow(_ adverb: Int) -> Bool {
-    adverb > 0 && syntax.lower(adverb) == "far"
-      && ["so", "thus"].contains(syntax.lower(adverb - 1))
+    switch syntax.lower(adverb) {
+    case "far": adverb > 0 && ["so", "thus"].contains(syntax.lower(adverb - 1))
+    case "first": ["because", "when", "after"].contains(syntax.lower(adverb + 1))
+    default: false
+    }
   }
 
   /// Whether another phrase stands beside one, which tells more.

@@ -16,6 +16,7 @@ extension EventLabeller {
     case "of":
       ["accuse", "convict", "acquit", "suspect", "consist", "deprive", "dispose", "approve"]
         .contains(syntax.lemma(verb))
+    case "across": syntax.lemma(verb) == "come"
     case "for": syntax.lemma(verb) == "send" && syntax.dependent(of: verb, .obj) == nil
     // “left them *without a roof*”, which nobody left
     case "without": syntax.lemma(verb) == "leave"

@@ -10,6 +10,8 @@ extension LabelPronouns {
   /// - Reads: “The *guards* came in May. They sold the horse”.
   /// - Leaves alone: “The keys came in May. They sold the horse”, which no keys did.
   func severalTaken(by pronoun: Int, _ verb: Int) -> Int? {
+    // “*Women* were barred … *They* married”, the two of whom the text tells
+    if ["marry", "wed", "divorce"].contains(syntax.lemma(verb)) { return nil }
     // “The firms began *talks*. *They* broke down”
     if Deed.isOfTalks(syntax.lemma(verb)), syntax.dependent(of: verb, .obj) == nil,
       let talks = onlyRival(before: pronoun, { Deed.namesTalks($0, in: syntax.text) }),

@@ -265,6 +265,25 @@ enum VerbChains {
     }
   }
 
+  /// Joins a past tense behind a comma to the verb before, where it was taken to tell of that verb's object.
+  ///
+  /// In *he played nine matches, quarrelled with Lund, and was sold*, no match quarrelled. *She read a book written by him, and left* stays.
+  static func raiseFromObjects(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(.conj) else { return }
+    for deed in tree.sentence.dropFirst(4)
+    where tree[deed].tag == .vbd && tree[deed].relation == .acl && tree[deed - 1].tag == .comma {
+      let object = tree[deed].head
+      guard tree.sentence.contains(object), object < deed, tree[object].relation == .obj,
+        case let verb = tree[object].head, verb < object, tree[verb].tag == .vbd,
+        !tree.hasDependent(of: deed, .oblAgent, .nsubj, .nsubjPass),
+        let last = tree.dependent(of: verb, in: tree.words(behind: deed), .conj),
+        tree.hasDependent(of: last, in: deed + 1..<last, .cc)
+      else { continue }
+      tree.hang(deed, on: verb, as: .conj)
+      tree.hang(deed - 1, on: deed, as: .punct)
+    }
+  }
+
   /// Gives a past tense behind *and* the noun right behind it for an object, where that was joined to the object before.
   ///
   /// In *they raised the alarm and paged Ida Holm, who came*, they raised no Ida Holm.

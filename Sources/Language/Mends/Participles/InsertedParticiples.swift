@@ -2,6 +2,28 @@ internal import TextModel
 
 /// Participles between commas that take the subject, or the place, of the verb behind them.
 enum InsertedParticiples {
+  /// Gives an offer or the like the participle between commas that was taken to tell of the sum it names.
+  ///
+  /// In *an offer to settle for £30,000, made in May, was refused*, the offer was made in May. *A debt of £30,000, owed since May, was
+  /// paid* stays.
+  static func raiseFromSums(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.acl), tree.mayHave(tag: .vbn) else { return }
+    for participle in tree.sentence.dropFirst(4).dropLast(2)
+    where tree[participle].relation == .acl && tree[participle - 1].tag == .comma {
+      var top = tree[participle].head
+      guard
+        ["made", "submitted", "filed", "lodged", "tabled", "received", "issued"].contains(
+          tree.lower(participle)), tree.sentence.contains(top), top < participle,
+        tree[top].tag == .cd || tree[top].partOfSpeech == .symbol
+      else { continue }
+      for _ in 0..<6 where tree.sentence.contains(tree[top].head) && !tree.isSubject(top) {
+        top = tree[top].head
+      }
+      guard tree.isSubject(top), tree.isNoun(top), tree[top].head > participle else { continue }
+      tree[participle].head = top
+    }
+  }
+
   /// Gives a verb back the subject that a participle put in between commas took from it.
   ///
   /// In *Berg, recalled from exile, took command*, Berg is whom the participle describes, and who took command.

@@ -2,6 +2,25 @@ internal import TextModel
 
 /// Verbs that a tree joins to the verb before a relative clause instead of its own, or the other way round.
 enum RelativeConjuncts {
+  /// Joins a noun behind a relative clause to the noun that the clause is about, where it was joined to the verb of the clause.
+  ///
+  /// In *she missed the final, which they lost, and the whole of the next season*, they lost no season.
+  static func raiseNouns(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.aclRelcl), tree.mayHave(.conj) else { return }
+    for noun in tree.sentence.dropFirst(5)
+    where tree[noun].relation == .conj && (tree.isNoun(noun) || tree[noun].tag == .jjs) {
+      let clause = tree[noun].head
+      guard tree.sentence.contains(clause), clause < noun, tree[clause].relation == .aclRelcl,
+        tree[clause].partOfSpeech == .verb, !tree.hasDependent(of: noun, .orphan, .cop, .nsubj),
+        let joint = tree.dependent(of: noun, in: clause + 1..<noun, .cc),
+        tree[joint - 1].tag == .comma, case let antecedent = tree[clause].head,
+        antecedent < clause, [.obj, .obl].contains(tree[antecedent].relation),
+        tree.comma(in: antecedent + 1..<clause) != nil
+      else { continue }
+      tree.hang(noun, on: antecedent, as: .conj)
+    }
+  }
+
   /// Joins a past tense to the verb of the sentence, where it was joined to the past perfect of a relative clause.
   ///
   /// In *he doubted a note that she had sent and tore it up*, he tore it up.

@@ -6,6 +6,32 @@ enum TimesInClauses {
     "before", "earlier", "later", "ago", "previously", "afterwards",
   ]
 
+  /// Gives the verb of a motion the time that was hung on what it asks for.
+  ///
+  /// In *the firm moved to dismiss the suit the following month*, it moved then, and nothing was dismissed.
+  static func raiseFromMotions(_ tree: inout SentenceTree) {
+    guard tree.mayHave(.oblUnmarked) || tree.mayHave(.obl) else { return }
+    for deed in tree.sentence.dropFirst(3).dropLast(2)
+    where tree[deed].tag == .vb && tree.lower(deed - 1) == "to" {
+      let verb = deed - 2
+      guard ["moved", "petitioned", "applied"].contains(tree.lower(verb)), tree[deed].head == verb,
+        motions.contains(tree.lower(deed)),
+        let time = tree.dependent(of: deed, in: tree.words(behind: deed), .oblUnmarked, .obl),
+        tree.namesTime(time) || tree.isUnitOfTime(time) || tree.isHourOrMonth(time + 1)
+          || tree.isYear(time)
+      else { continue }
+      tree[time].head = verb
+    }
+  }
+
+  /// What parties ask courts for.
+  private static let motions: Set<String> = [
+    "dismiss", "strike", "quash", "suppress", "vacate", "compel", "intervene", "transfer", "stay",
+    "amend", "exclude", "reopen", "set", "appeal", "enforce", "unseal", "seal", "disqualify",
+    "certify",
+    "sever", "consolidate", "remand", "extend", "withdraw", "join",
+  ]
+
   /// Hangs a count of time that ends a relative clause in commas on the verb of that clause.
   ///
   /// In *Lund, who had bought it three years before, sold it*, nobody sold it three years before.

@@ -11,7 +11,7 @@ extension Resolver {
     {
       return (before.date.containing(size)?.adding(offset), before)
     }
-    if let eve = eveningGone(offset, size, basis) { return eve }
+    if let eve = eveningGone(offset, size, basis) ?? newYearThen(offset, size) { return eve }
     if basis == .narrative, offset != 0, let mention, found[index].sentence - mention.sentence <= 1,
       mention.date.granularity == size, text.lower(found[index].tokens.upperBound - 1) == "that"
     {

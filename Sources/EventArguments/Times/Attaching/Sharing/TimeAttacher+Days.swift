@@ -36,8 +36,12 @@ extension TimeAttacher {
   /// Whether a deed came only after days of something: “On 3 May they landed and *took* it *after a siege of nineteen days*”.
   ///
   /// - Leaves alone: “landed and took it *after a short fight*”, “*after three hours*”.
-  func isDaysOn(_ deed: Int) -> Bool {
-    syntax.dependents(of: deed, .obl, .oblUnmarked).contains { phrase in
+  func isDaysOn(_ deed: Int, from first: EventFrame) -> Bool {
+    guard
+      let day = first.times.first.flatMap({ expressions[$0.expression].extent?.date }),
+      day.granularity >= .day
+    else { return false }
+    return syntax.dependents(of: deed, .obl, .oblUnmarked).contains { phrase in
       guard syntax.preposition(of: phrase) == "after" else { return false }
       return syntax.extent(of: phrase).contains { word in
         guard let index = expressionBefore[word + 1],

@@ -19,7 +19,8 @@ extension TimeAttacher {
     switch syntax.relation(token) {
     case .conj:
       guard let first = clauseTimed(before: token, frames),
-        !isLater(token, than: first, frames), !isDoneBefore(token, first), !isDaysOn(token)
+        !isLater(token, than: first, frames), !isDoneBefore(token, first),
+        !isDaysOn(token, from: frames[Int(frameOfToken[first])])
       else { return }
       frames[index].times = inside(frames[Int(frameOfToken[first])], "time.shared") {
         $0.upperBound <= first

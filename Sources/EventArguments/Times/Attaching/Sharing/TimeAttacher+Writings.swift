@@ -99,6 +99,22 @@ extension TimeAttacher {
     frames[told].times = inside(frames[index], "time.writing") { $0.upperBound <= verb }
   }
 
+  /// Gives what a court or board did in a writing the day on which that was given out: “in an *opinion handed down* on 4 May it
+  /// *reversed* the judgment”.
+  func shareRuling(of index: Int, in frames: inout [EventFrame]) {
+    let token = frames[index].mention.token
+    guard syntax.relation(token) == .acl, syntax.subject(of: token) == nil,
+      ["handed", "issued", "delivered", "released", "published", "given", "signed"]
+        .contains(syntax.lower(token)),
+      let noun = syntax.head(token), noun < token,
+      Self.messages.contains(syntax.lemma(noun)) || syntax.lemma(noun) == "decision",
+      syntax.relation(noun) == .obl, ["in", "by"].contains(syntax.preposition(of: noun)),
+      let verb = syntax.head(noun), verb > token, frameOfToken[verb] >= 0, isTold(verb),
+      case let told = Int(frameOfToken[verb]), frames[told].times.isEmpty
+    else { return }
+    frames[told].times = inside(frames[index], "time.writing") { $0.upperBound <= verb }
+  }
+
   /// Verbs of what a report says of things.
   private static let findings: Set<String> = [
     "find", "conclude", "say", "state", "show", "clear", "exclude", "blame", "name", "recommend",

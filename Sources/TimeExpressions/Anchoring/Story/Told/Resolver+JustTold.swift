@@ -19,7 +19,8 @@ extension Resolver {
   ///
   /// “He left in 2016. *Last month* she rang him. *Six weeks later* …”
   func deicticTold(before unit: CalendarDuration.Unit) -> (CalendarDate?, Anchor?)? {
-    guard isNarrative, unit >= .month, nowSentence == found[index].sentence - 1, let latestRead,
+    guard document != nil, openYear == nil, unit == .week || unit == .day,
+      nowSentence == found[index].sentence - 1, let latestRead, latestRead.date.year != nil,
       latestRead.sentence == nowSentence, focus.sentence <= nowSentence,
       focus.day.map({ $0.bounds.precedes(latestRead.date.bounds) }) ?? true,
       latestRead.date.granularity < .day, tense(found[index]) == .past
@@ -38,7 +39,8 @@ extension Resolver {
       timeline.asides.contains(place),
       cues.saysIntended(before: plan.tokens, in: sentence(of: plan)),
       let read = plan.reading.meaning.fields?.date(in: plan.reading.meaning.fields?.year),
-      read.granularity > .year, let year = read.year, let told = focus.latest?.year, told < year,
+      read.granularity == .season || read.granularity == .month, let year = read.year,
+      focus.latest?.granularity == .year, let told = focus.latest?.year, told < year,
       let date = fields.date(in: year), let begin = date.bounds.earliest,
       let first = read.bounds.earliest, let last = read.bounds.latest,
       begin >= first - Self.quarterOfYear, begin < last + Self.quarterOfYear, !isAheadOfPast(date)
@@ -47,6 +49,16 @@ extension Resolver {
   }
 
   private static let quarterOfYear = 92 * 86_400
+
+  /// The new year that was to come when something was said in the autumn or winter that the sentence names: “were told *in December* that
+  /// it would open *in the new year*”.
+  func newYearThen(_ offset: Int, _ size: Granularity) -> (CalendarDate?, Anchor?)? {
+    guard offset == 1, size == .year, let latestRead, latestRead.sentence == found[index].sentence,
+      let month = latestRead.date.month, month > 8, let year = latestRead.date.year,
+      found[index].tokens.contains(where: { text.lower($0) == "new" })
+    else { return nil }
+    return (CalendarDate(year: year + 1), Anchor(date: latestRead.date, source: .narrative))
+  }
 
   /// The day by whose afternoon or evening an hour before it had come: “*By Wednesday evening* they said that it had stopped
   /// *before dawn*”.
